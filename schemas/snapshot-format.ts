@@ -1,0 +1,206 @@
+/**
+ * The shape of what leaves the dataset: the manifest and the immutable files of a snapshot.
+ *
+ * This file is the contract between `snapshot/` (writes) and `widget/` (reads). It imports nothing, so
+ * that the widget can use it without pulling the schema or the Studio into a visitor's page.
+ *
+ * Compatibility: a reader accepts every snapshot with its own `major`. A minor version only adds
+ * optional fields, so a reader one minor version older still works.
+ */
+
+/** Version of the file format described here. */
+export const SNAPSHOT_FORMAT = { major: 1, minor: 0 } as const;
+
+/** Reading direction of a language. */
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * A short text in the language of the file that holds it, or, where that language has none, the text
+ * of a fallback language together with its own tag and direction.
+ */
+export type LocalizedText = string | { text: string; lang: string; dir: Direction };
+
+/** HTML made safe at build time: p, h3, ul, ol, li, strong, a[href|data-topic], br. */
+export type SafeHtml = string;
+
+/** `manifest.json`: the only file that changes in place. All file names are relative to it. */
+export interface Manifest {
+  format: { major: number; minor: number };
+  /** ISO 8601 time of the newest change among the published documents; same content, same value. */
+  updatedAt: string;
+  /** Language of the originals. */
+  sourceLanguage: string;
+  /** Public languages, in the order the language menu shows them. */
+  languages: ManifestLanguage[];
+}
+
+export interface ManifestLanguage {
+  /** BCP 47 tag, for example `de`, `ar`, `de-simple`. */
+  tag: string;
+  /** Name of the language in its own script. */
+  name: string;
+  dir: Direction;
+  /** Tags tried in order when a text is missing in this language; ends with the source language. */
+  fallback: string[];
+  /** File names: `StartFile`, `CatalogFile`, bytes of the search index, `ContactsFile`. */
+  files: { start: string; catalog: string; search: string; contacts: string };
+}
+
+/** What the box needs before the first keystroke. */
+export interface StartFile {
+  /** Who speaks: short and long name of the sender. */
+  sender: { short: LocalizedText; long: LocalizedText };
+  audiences: Choice[];
+  pathways: Choice[];
+  categories: Choice[];
+  /** Topics shown at rest, most needed first; at most 12, from which the box picks by choice. */
+  topics: TopicLink[];
+  /** The contact for when nothing fits; `null` when the settings name none. */
+  frontDesk: Contact | null;
+  /** One sentence shown at the end of every view, for example that this is demonstration content. */
+  notice: LocalizedText | null;
+  /** Privacy statement, imprint, accessibility statement. */
+  legalLinks: { label: LocalizedText; href: string }[];
+}
+
+/** An audience, a pathway or a subject area. */
+export interface Choice {
+  slug: string;
+  label: LocalizedText;
+}
+
+export interface TopicLink {
+  slug: string;
+  title: LocalizedText;
+  audiences: string[];
+  pathways: string[];
+}
+
+/** What the list of hits shows; ids are the ids of the search index. */
+export interface CatalogFile {
+  topics: CatalogTopic[];
+  contacts: CatalogContact[];
+}
+
+export interface CatalogTopic {
+  /** Id in the search index: `topic:<slug>`. */
+  id: string;
+  slug: string;
+  title: string;
+  /** At most about 110 characters, cut at a word. */
+  snippet: string;
+  /** Language of title, snippet and file; differs from the catalog's own for untranslated topics. */
+  lang: string;
+  dir: Direction;
+  /** Slug of the subject area. */
+  category: string;
+  audiences: string[];
+  pathways: string[];
+  /** Name of the `TopicFile`. */
+  file: string;
+}
+
+export interface CatalogContact {
+  /** Id in the search index: `contact:<contact id>`. */
+  id: string;
+  contact: string;
+  label: LocalizedText;
+  phone: string | null;
+}
+
+/** One topic in one language. */
+export interface TopicFile {
+  slug: string;
+  lang: string;
+  dir: Direction;
+  title: string;
+  shortAnswer: string;
+  body: SafeHtml | null;
+  /** Slug of the subject area. */
+  category: string;
+  audiences: string[];
+  pathways: string[];
+  steps: Step[];
+  /** Ids in `ContactsFile`. */
+  contacts: string[];
+  /** Whether the box offers "Alle Partner an einen Tisch". */
+  roundTable: boolean;
+  /** Only the filled ones, in this order. */
+  details: { kind: DetailKind; html: SafeHtml }[];
+  legalBasis: { label: string; href: string | null }[];
+  competentBodies: { name: string; href: string | null }[];
+  furtherLinks: ActionLink[];
+  related: { slug: string; title: LocalizedText }[];
+  /** ISO date of the last check by an expert, and the name of the office that checked. */
+  reviewedAt: string | null;
+  reviewedBy: string | null;
+  /** `null` for the original. */
+  translation: { origin: TranslationOrigin; reviewedBy: string | null; outdated: boolean } | null;
+  /** Every language this topic exists in, this one included. */
+  languages: string[];
+}
+
+export type DetailKind =
+  | 'requirements' | 'documents' | 'costs' | 'deadlines'
+  | 'processingTime' | 'procedure' | 'appeal' | 'hints';
+
+export type TranslationOrigin = 'human' | 'machineReviewed' | 'machine';
+
+export interface Step {
+  id: string;
+  title: string;
+  body: SafeHtml | null;
+  /** How this step joins the one before: after it, at the same time, or instead of it. */
+  logic: 'then' | 'parallel' | 'or';
+  optional: boolean;
+  actor: 'employer' | 'newcomer' | 'both' | 'authority' | null;
+  duration: string | null;
+  cost: string | null;
+  links: ActionLink[];
+  /** Ids in `ContactsFile`. */
+  contacts: string[];
+}
+
+export interface ActionLink {
+  kind: 'form' | 'online' | 'appointment' | 'info' | 'file';
+  text: string;
+  href: string;
+  /** Language of the target page when known. */
+  lang: string | null;
+}
+
+/** Contacts by id. */
+export interface ContactsFile {
+  contacts: Record<string, Contact>;
+}
+
+export interface Contact {
+  id: string;
+  label: LocalizedText;
+  /** Only for a person who agreed to be named. */
+  personName: string | null;
+  organisation: { name: string; shortName: string; website: string | null };
+  note: LocalizedText | null;
+  /** International format, for example `+49 341 58088 2020`. */
+  phone: string | null;
+  email: string | null;
+  appointmentUrl: string | null;
+  formUrl: string | null;
+  /** Tags of the languages in which advice is given. */
+  languages: string[];
+  byAppointmentOnly: boolean;
+  address: Address | null;
+  audiences: string[];
+  pathways: string[];
+  categories: string[];
+}
+
+export interface Address {
+  street: string;
+  postalCode: string;
+  city: string;
+  building: LocalizedText | null;
+  directions: LocalizedText | null;
+  stepFree: 'yes' | 'partly' | 'no' | 'unknown';
+  coordinates: { lat: number; lng: number } | null;
+}
