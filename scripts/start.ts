@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient, type SanityClient } from '@sanity/client';
+import { loadSeed } from '../content/load.ts';
+import { createDemoHandler } from '../demo/serve.ts';
+import { isPortTakenError, serveHandler, startLake, type HttpServer, type RunningLake } from '../lake/index.ts';
+import { watchSnapshot, type SnapshotStatus } from '../snapshot/watch.ts';
+import { buildStaleParts } from './build.ts';
+import { ArgumentError, readStartArguments, type StartArguments } from './start/arguments.ts';
+import { createSite, type Site } from './start/site.ts';
+
+/**
+ * `npm start`: the whole product in one process. The only place that knows all parts; each part knows at
+ * most the Content Lake's HTTP interface.
+ */
+
+const EMBEDDED = { projectId: 'fiz', dataset: 'production' };
+const API_VERSION = '2025-02-19';
+
+/** Where the content lives: embedded here, or at Sanity when the environment names a project. */
+interface Backend {
+  hosted: boolean;
+  projectId: string;
+  dataset: string;
+}
+
+interface Running {
+  url: string;
+  demoUrl: string;
+  loginLink: string | null;
+  stop: () => Promise<void>;
+}
+
+function readBackend(env: NodeJS.ProcessEnv): Backend {
+  const projectId = env['SANITY_PROJECT_ID'];
+  if (!projectId) return { hosted: false, ...EMBEDDED };
+  const missing = ['SANITY_DATASET', 'SANITY_API_TOKEN'].filter((name) => !env[name]);
+  if (missing.length > 0) {
+    throw new ArgumentError(
+      `SANITY_PROJECT_ID is set, so content comes from Sanity's hosted Content Lake, but ${missing.join(' and ')} is missing.\n` +
+        'Set it (a token with read access is enough), or unset SANITY_PROJECT_ID to use the embedded Content Lake.',
+    );
+  }
+  return { hosted: true, projectId, dataset: env['SANITY_DATASET'] ?? '' };
+}
+
+const say = (line: string) => console.log(line);
+
+/** Starts everything and resolves once the demo page would show the box. */
+async function start(args: StartArguments): Promise<Running> {
+  const backend = readBackend(process.env);
+  await buildStaleParts(say);
+  let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null };
+  const snapshotDir = join(args.dataDir, 'snapshot', 'v1');
+  let lake: RunningLake | null = null;
+  let site: Site = async () => null;
+  const tls = args.cert && args.key ? { cert: readFileSync(args.cert, 'utf8'), key: readFileSync(args.key, 'utf8') } : undefined;
+  const listen = { host: args.host, port: args.port, ...(tls ? { tls } : {}) };
+  const demo = await serveHandler({ ...listen, port: args.port === 0 ? 0 : args.port + 1, handler: (request) => answerDemo(request) });
+  let answerDemo = async (_request: Request): Promise<Response> => new Response('Starting …', { status: 503 });
+  const roleOf = async (request: Request) => (lake ? ((await lake.authenticate(request))?.role ?? null) : null);
+  let main: HttpServer;
+  try {
+    if (backend.hosted) {
+      main = await serveHandler({ ...listen, handler: async (request) => (await site(request)) ?? new Response('Not found\n', { status: 404 }) });
+    } else {
+      lake = await startLake({ ...listen, ...EMBEDDED, dataDir: args.dataDir, routes: (request) => site(request), log: say });
+      main = lake;
+    }
+  } catch (error) {
+    await demo.close();
+    throw error;
+  }
+  site = createSite({
+    snapshotDir,
+    demoUrl: `${demo.url}/demo/`,
+    snapshotStatus: () => status,
+    roleOf,
+    studioConfig: (origin) => ({
+      projectId: backend.projectId,
+      dataset: backend.dataset,
+      apiHost: backend.hosted ? null : origin,
+      snapshotUrl: `${origin}/snapshot/v1/`,
+      scriptUrl: `${origin}/v1/fiz-infobox.js`,
+    }),
+  });
+  answerDemo = createDemoHandler({ infoboxOrigin: main.url });
+  if (lake) await seed(lake);
+  const watcher = await watchSnapshot({
+    client: createReader(backend, lake),
+    outDir: snapshotDir,
+    onStatus: (next: SnapshotStatus) => {
+      status = next;
+      if (next.state === 'failed') console.error(`Snapshot: ${next.message ?? 'failed'}`);
+    },
+  });
+  const loginLink = lake ? lake.createLoginLink(lake.adminId) : null;
+  const stop = async () => {
+    await watcher.stop();
+    await Promise.all([demo.close(), main.close()]);
+  };
+  return { url: main.url, demoUrl: `${demo.url}/demo/`, loginLink, stop };
+}
+
+function createReader(backend: Backend, lake: RunningLake | null): SanityClient {
+  const shared = { projectId: backend.projectId, dataset: backend.dataset, apiVersion: API_VERSION, useCdn: false };
+  if (!lake) return createClient({ ...shared, token: process.env['SANITY_API_TOKEN'] ?? '' });
+  const token = lake.issueServiceToken({ label: 'snapshot', role: 'viewer' });
+  return createClient({ ...shared, apiHost: lake.url, useProjectHostname: false, token });
+}
+
+async function seed(lake: RunningLake): Promise<void> {
+  const token = lake.issueServiceToken({ label: 'seed', role: 'administrator' });
+  const client = createClient({ ...EMBEDDED, apiVersion: API_VERSION, useCdn: false, apiHost: lake.url, useProjectHostname: false, token });
+  await loadSeed({ client, log: say });
+}
+
+function announce(running: Running, seconds: string): void {
+  say('');
+  say(`FIZ Infobox is ready (${seconds} s). Ctrl-C stops it.`);
+  say('');
+  say(`  Start page      ${running.url}/`);
+  say(`  Partner pages   ${running.demoUrl}`);
+  say(`  Studio          ${running.url}/studio/`);
+  if (running.loginLink) {
+    say('');
+    say('  Log in to the Studio as administrator (this link works once, for 10 minutes):');
+    say(`  ${running.loginLink}`);
+    say('');
+    say('  More people, new links:  npm run lake -- user --help');
+  }
+  say('');
+}
+
+/** What the person who typed the command reads; a defect of ours keeps its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ArgumentError) return error.message;
+  if (isPortTakenError(error)) {
+    return `Port ${error.port} is already in use, perhaps by another FIZ Infobox.\nStop that program, or choose another port:  npm start -- --port ${error.suggestedPort}`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  try {
+    const running = await start(readStartArguments(process.argv.slice(2), process.env));
+    announce(running, ((Date.now() - started) / 1000).toFixed(1));
+    let stopping = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (stopping) process.exit(1);
+        stopping = true;
+        say('\nStopping …');
+        void running.stop().then(() => process.exit(0));
+      });
+    }
+  } catch (error) {
+    console.error(`\nFIZ Infobox could not start.\n${explain(error)}`);
+    process.exit(1);
+  }
+}
+
+await main();

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { createStaticHandler } from '../../lake/index.ts';
+import { studioContentSecurityPolicy } from '../../studio/content-security-policy.ts';
+import { ROOT } from '../paths.ts';
+import { HOME_PAGE_STYLE, homePagePolicy, renderHomePage } from './home-page.ts';
+import type { SnapshotStatus } from '../../snapshot/watch.ts';
+
+/** What the Studio needs to know at run time; `apiHost: null` means Sanity's hosted Content Lake. */
+export interface StudioRuntimeConfig {
+  projectId: string;
+  dataset: string;
+  apiHost: string | null;
+  snapshotUrl: string;
+  scriptUrl: string;
+}
+
+export interface SiteOptions {
+  /** Folder that holds `manifest.json` and the files of the snapshot. */
+  snapshotDir: string;
+  /** Origin of the demo partner pages. */
+  demoUrl: string;
+  studioConfig: (origin: string) => StudioRuntimeConfig;
+  snapshotStatus: () => SnapshotStatus;
+  /** The role of whoever asks, `null` for anonymous. */
+  roleOf: (request: Request) => Promise<string | null>;
+}
+
+/** Answers a request for one of the product's pages or files, `null` when the path is somebody else's. */
+export type Site = (request: Request) => Promise<Response | null>;
+
+/** Anyone may embed: script, chunks and snapshot may be read from every origin, also from isolated pages. */
+const EMBEDDABLE = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+};
+
+/**
+ * The static half of the product on the main origin: start page, Studio, widget, snapshot, status.
+ * Everything not listed here belongs to the Content Lake.
+ */
+export function createSite(options: SiteOptions): Site {
+  const widget = createStaticHandler({
+    root: join(ROOT, 'dist', 'v1'),
+    prefix: '/v1/',
+    headers: { ...EMBEDDABLE, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' },
+    immutable: /\/chunks\/.*\.[\w-]{8,}\.js(\.map)?$/,
+  });
+  const snapshot = createStaticHandler({
+    root: options.snapshotDir,
+    prefix: '/snapshot/v1/',
+    // The manifest is asked for anew on every visit (a 304 when nothing changed), so that a change shows at once.
+    headers: { ...EMBEDDABLE, 'cache-control': 'no-cache, stale-if-error=604800' },
+    immutable: /\.[\w-]{8,}\.(json|bin)$/,
+  });
+  const studio = createStudio(options);
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/') return homePage(request, options.demoUrl);
+    if (pathname === '/status.json') return status(request, options);
+    if (pathname.startsWith('/v1/') && /\.(js|map|json)$/.test(pathname)) return widget(request);
+    if (pathname.startsWith('/snapshot/v1/')) return (await snapshot(request)) ?? notFound(pathname);
+    if (pathname === '/studio' || pathname.startsWith('/studio/')) return studio(request);
+    return null;
+  };
+}
+
+function createStudio(options: SiteOptions): Site {
+  const files = createStaticHandler({
+    root: join(ROOT, 'dist', 'studio'),
+    prefix: '/studio/',
+    headers: { 'cache-control': 'no-cache' },
+    immutable: /\/assets\/.*\.[\w-]{8,}\.\w+$|\/assets\/.*-[\w-]{8,}\.\w+$/,
+  });
+  return async (request) => {
+    const { pathname, origin, host } = new URL(request.url);
+    if (pathname === '/studio') return Response.redirect(`${origin}/studio/`, 308);
+    const config = options.studioConfig(origin);
+    if (pathname === '/studio/config.json') {
+      return Response.json(config, { headers: { 'cache-control': 'no-store' } });
+    }
+    const found = await files(request);
+    if (found) return withStudioHeaders(found, host, config.apiHost);
+    // The Studio routes in the browser: every other path below it is the same page.
+    const page = await files(new Request(new URL('/studio/index.html', request.url), request));
+    return page ? withStudioHeaders(page, host, config.apiHost) : notFound(pathname);
+  };
+}
+
+function withStudioHeaders(response: Response, host: string, apiHost: string | null): Response {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-security-policy', studioContentSecurityPolicy({ host, hosted: apiHost === null }));
+  headers.set('referrer-policy', 'same-origin');
+  headers.set('x-frame-options', 'SAMEORIGIN');
+  return new Response(response.body, { status: response.status, headers });
+}
+
+function homePage(request: Request, demoUrl: string): Response {
+  const { origin } = new URL(request.url);
+  const html = renderHomePage({ studioUrl: '/studio/', demoUrl, scriptUrl: `${origin}/v1/fiz-infobox.js` });
+  const styleHash = `sha256-${createHash('sha256').update(HOME_PAGE_STYLE).digest('base64')}`;
+  return new Response(request.method === 'HEAD' ? null : html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': homePagePolicy(styleHash),
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** Whether the partners' pages show the newest content; the reason of a failure is for administrators. */
+async function status(request: Request, options: SiteOptions): Promise<Response> {
+  const role = await options.roleOf(request);
+  const headers = { 'cache-control': 'no-store' };
+  if (role === null) return Response.json({ error: 'Not logged in.' }, { status: 401, headers });
+  const { state, updatedAt, message } = options.snapshotStatus();
+  return Response.json({ state, updatedAt, message: role === 'administrator' ? message : null }, { headers });
+}
+
+function notFound(pathname: string): Response {
+  return new Response(`Nothing at ${pathname}.\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8', ...EMBEDDABLE } });
+}

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findTestBrowser } from './browser.ts';
+import { buildStaleParts } from './build.ts';
+import { CACHE_DIR, ROOT } from './paths.ts';
+
+/**
+ * `npm test`: every check there is, one after the other, each on the same machine a newcomer has.
+ * A stage that fails does not stop the next; the count at the end is added up from the runners' own reports.
+ */
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface Stage {
+  name: string;
+  command: string[];
+  /** Where the runner writes its JSON report; without one the stage itself counts as one check. */
+  report?: string;
+}
+
+const RESULTS = join(ROOT, 'test-results');
+
+const CHECKS: Stage[] = [
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: ['oxlint', '--quiet'] },
+  { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'generated types are fresh', command: ['node', 'scripts/types.ts', '--check'] },
+  { name: 'byte counts', command: ['node', 'widget/build/check-size.ts'] },
+];
+
+const SUITES: Stage[] = [
+  { name: 'unit and contract tests', command: ['vitest', 'run', '-c', 'tests/vitest.config.ts'], report: 'unit.json' },
+  { name: 'element in the browser', command: ['wtr', '--config', 'tests/web-test-runner.config.mjs'], report: 'browser.json' },
+  { name: 'journeys', command: ['vitest', 'run', '-c', 'tests/e2e/vitest.config.ts'], report: 'journeys.json' },
+];
+
+async function main(): Promise<void> {
+  const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const tallies = new Map<string, Tally>();
+  const isWanted = (group: string) => only.length === 0 || only.includes(group);
+  tallies.set('build', await tallyOf('build', () => buildStaleParts((line) => console.log(line))));
+  if (isWanted('check')) for (const stage of CHECKS) tallies.set(stage.name, await runStage(stage, {}));
+  const browser = await findTestBrowser(CACHE_DIR);
+  console.log(`Browser for the tests: ${browser.executablePath} (${browser.version})`);
+  const env = { ...browser.env, CHROMIUM_PATH: browser.executablePath };
+  for (const stage of SUITES) {
+    const group = stage.report?.replace('.json', '') ?? stage.name;
+    if (isWanted(group)) tallies.set(stage.name, await runStage(stage, env));
+  }
+  finish(tallies);
+}
+
+async function tallyOf(name: string, work: () => Promise<void>): Promise<Tally> {
+  try {
+    await work();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** A runner that ends badly without a readable report, or with one that counts nothing, is one failure. */
+async function runStage(stage: Stage, env: Record<string, string>): Promise<Tally> {
+  console.log(`\n── ${stage.name}`);
+  const started = Date.now();
+  const report = stage.report ? join(RESULTS, stage.report) : null;
+  const extra = report && stage.command[0] === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const code = await run([...stage.command, ...extra], { ...env, ...(report ? { TEST_REPORT: report } : {}) });
+  const tally = report ? readReport(report) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  if (tally.passed + tally.failed === 0) tally.failed = 1;
+  console.log(`── ${stage.name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  return tally;
+}
+
+function run([command, ...args]: string[], env: Record<string, string>): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command ?? '', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    child.on('error', (error) => {
+      console.error(`${command ?? ''} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Both runners' reports carry the two numbers: vitest's JSON reporter and ours for the browser. */
+function readReport(file: string): Tally {
+  if (!existsSync(file)) return { passed: 0, failed: 0 };
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') + numberAt(report, 'numFailedTestSuites') * Number(numberAt(report, 'numFailedTests') === 0) };
+}
+
+function numberAt(value: unknown, key: string): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'number' ? found : 0;
+}
+
+function finish(tallies: Map<string, Tally>): void {
+  console.log('');
+  const total = { passed: 0, failed: 0 };
+  for (const [name, tally] of tallies) {
+    console.log(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${tally.passed} passed, ${tally.failed} failed`);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+  }
+  const line = `${total.passed} passed, ${total.failed} failed`;
+  writeFileSync(join(RESULTS, 'summary.txt'), `${line}\n`);
+  console.log(`\n${line}`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+await main();

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The product, started the way `npm start` does, on free ports and with a data folder of its own. */
+export interface RunningProduct {
+  /** Origin of Studio, API and snapshot, without a slash at the end. */
+  url: string;
+  /** Address of the demo pages on the second origin, with a slash at the end. */
+  demoUrl: string;
+  /** The printed one-time link of the administrator. */
+  loginLink: string;
+  dataDir: string;
+  /** Everything it printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const READY_WITHIN_MS = 180_000;
+
+/** Starts the product and resolves when it says that it is ready. */
+export async function startProduct({ dataDir, args = [] }: { dataDir?: string; args?: string[] } = {}): Promise<RunningProduct> {
+  const ownDir = dataDir ?? mkdtempSync(join(tmpdir(), 'fiz-product-'));
+  const child = spawn(process.execPath, ['scripts/start.ts', '--port', '0', '--data', ownDir, ...args], { cwd: ROOT });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  await waitForText(child, () => output, 'is ready');
+  const find = (pattern: RegExp) => {
+    const found = pattern.exec(output)?.[1];
+    if (!found) throw new Error(`The product printed no ${String(pattern)}:\n${output}`);
+    return found;
+  };
+  return {
+    url: find(/Start page\s+(\S+)\/\n/),
+    demoUrl: find(/Partner pages\s+(\S+)/),
+    loginLink: find(/(http\S+\/login\S+)/),
+    dataDir: ownDir,
+    output: () => output,
+    stop: async () => {
+      await stopChild(child);
+      if (!dataDir) rmSync(ownDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function waitForText(child: ChildProcess, read: () => string, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => done(new Error(`Not ready within ${READY_WITHIN_MS / 1000} s:\n${read()}`)), READY_WITHIN_MS);
+    const check = () => read().includes(text) && done();
+    const done = (error?: Error) => {
+      clearTimeout(timer);
+      child.stdout?.off('data', check);
+      if (error) {
+        child.kill('SIGKILL');
+        reject(error);
+      } else resolve();
+    };
+    child.stdout?.on('data', check);
+    child.once('exit', (code) => done(new Error(`The product stopped with ${code}:\n${read()}`)));
+  });
+}
+
+function stopChild(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
