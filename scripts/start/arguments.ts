@@ -13,8 +13,6 @@ export interface StartArguments {
   /** Paths of a certificate and its key, for HTTPS with HTTP/2. */
   cert: string | null;
   key: string | null;
-  /** Rebuild and reload when a source changes. */
-  watch: boolean;
 }
 
 /** A mistake in the arguments, worded for the person who typed them. */
@@ -47,7 +45,6 @@ export function readStartArguments(argv: string[], env: Record<string, string | 
     dataDir: isAbsolute(dataDir) ? dataDir : join(ROOT, dataDir),
     cert,
     key,
-    watch: values.watch ?? false,
   };
 }
 
@@ -61,7 +58,6 @@ function parse(argv: string[]) {
         data: { type: 'string' },
         cert: { type: 'string' },
         key: { type: 'string' },
-        watch: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
