@@ -1,0 +1,18 @@
+import { defineType } from '@sanity/types';
+import { createTaxonomyFields, TAXONOMY_ORDERINGS, TAXONOMY_PREVIEW } from '../taxonomy.ts';
+
+/** Who asks: employers, newcomers, regional actors. */
+export const audience = defineType({
+  name: 'audience',
+  title: 'Zielgruppe',
+  description: 'Wer fragt? Beispiel: „Arbeitgeber“.',
+  type: 'document',
+  fields: createTaxonomyFields({
+    name: 'Arbeitgeber',
+    slug: 'employer',
+    label: 'Ich bin Arbeitgeber',
+    description: 'Kleine und mittlere Betriebe, die Menschen aus dem Ausland einstellen.',
+  }),
+  orderings: TAXONOMY_ORDERINGS,
+  preview: TAXONOMY_PREVIEW,
+});

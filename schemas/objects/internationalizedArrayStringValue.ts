@@ -1,0 +1,38 @@
+import { defineField, defineType } from '@sanity/types';
+import { checkLanguageTag } from '../validation.ts';
+import { getGermanLanguageName } from '../vocabulary.ts';
+
+/** One language's entry of `internationalizedArrayString`. */
+export const internationalizedArrayStringValue = defineType({
+  name: 'internationalizedArrayStringValue',
+  title: 'Kurzer Text in einer Sprache',
+  description: 'Der Text in genau einer Sprache. Beispiel: „Beratung für Arbeitgeber“.',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'language',
+      title: 'Sprache',
+      description: 'Kürzel der Sprache; steht schon fest. Beispiel: „de“.',
+      type: 'string',
+      readOnly: true,
+      validation: (rule) => [
+        rule
+          .required()
+          .error('Diesem Text fehlt die Sprache. Bitte löschen Sie ihn und schreiben Sie ihn neu.'),
+        rule.custom(checkLanguageTag).error(),
+      ],
+    }),
+    defineField({
+      name: 'value',
+      title: 'Text',
+      description: 'Der Text in dieser Sprache. Beispiel: „Beratung für Arbeitgeber“.',
+      type: 'string',
+    }),
+  ],
+  preview: {
+    select: { language: 'language', value: 'value' },
+    prepare({ language, value }) {
+      return { title: value || 'Noch kein Text', subtitle: getGermanLanguageName(language ?? '') };
+    },
+  },
+});

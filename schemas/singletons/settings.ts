@@ -1,0 +1,113 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkSourceText, checkTextLength } from '../validation.ts';
+import { SOURCE_LANGUAGE } from '../vocabulary.ts';
+
+/** Everything that holds for the whole infobox. There is exactly one document of this type. */
+export const settings = defineType({
+  name: 'settings',
+  title: 'Einstellungen',
+  description: 'Absender, Sprachen und Pflichtangaben der Infobox. Beispiel: Arabisch öffentlich schalten.',
+  type: 'document',
+  groups: [
+    { name: 'sender', title: 'Absender', default: true },
+    { name: 'languages', title: 'Sprachen' },
+    { name: 'legal', title: 'Hinweise und Pflichtlinks' },
+  ],
+  fields: [...createSenderFields(), createLanguagesField(), ...createLegalFields()],
+  preview: { select: {}, prepare: () => ({ title: 'Einstellungen' }) },
+});
+
+function createSenderFields() {
+  return [
+    defineField({
+      name: 'senderShort',
+      title: 'Absender, kurz',
+      description: 'Name in der Kopfzeile der Infobox, je Sprache. Beispiel: „FIZ Leipzig“.',
+      type: 'internationalizedArrayString',
+      group: 'sender',
+      validation: (rule) => [rule.custom(checkSourceText).error(), rule.custom(checkTextLength(40)).error()],
+    }),
+    defineField({
+      name: 'senderLong',
+      title: 'Absender, vollständig',
+      description:
+        'Ausgeschriebener Name, je Sprache. Beispiel: „Fachinformationszentrum Zuwanderung Leipzig“.',
+      type: 'internationalizedArrayString',
+      group: 'sender',
+      validation: (rule) => [rule.custom(checkSourceText).error(), rule.custom(checkTextLength(120)).error()],
+    }),
+    defineField({
+      name: 'fallbackContact',
+      title: 'Kontakt, wenn nichts passt',
+      description: 'Wer hilft, wenn die Suche nichts findet? Beispiel: „FIZ Leipzig, Anlaufstelle“.',
+      type: 'reference',
+      group: 'sender',
+      to: [{ type: 'contact' }],
+      options: { filter: 'active != false' },
+      validation: (rule) =>
+        rule.required().error('Bitte wählen Sie den Kontakt, der immer weiterhelfen kann.'),
+    }),
+  ];
+}
+
+function createLanguagesField() {
+  return defineField({
+    name: 'languages',
+    title: 'Sprachen',
+    description:
+      'Reihenfolge wie in der Sprachauswahl der Infobox; Deutsch ist immer dabei. Beispiel: Deutsch, Englisch, Arabisch.',
+    type: 'array',
+    group: 'languages',
+    of: [defineArrayMember({ type: 'languageSetting' })],
+    validation: (rule) => [
+      rule
+        .custom((languages) => {
+          if (!Array.isArray(languages)) return missingSourceLanguage();
+          const codes = languages.filter(isLanguage);
+          const source = codes.find((language) => language.code === SOURCE_LANGUAGE);
+          return source?.public ? true : missingSourceLanguage();
+        })
+        .error(),
+      rule
+        .custom((languages) => {
+          if (!Array.isArray(languages)) return true;
+          const codes = languages.filter(isLanguage).map((language) => language.code);
+          const double = codes.find((code, index) => codes.indexOf(code) !== index);
+          return double
+            ? `Das Kürzel „${double}“ steht doppelt in der Liste. Bitte entfernen Sie einen der beiden Einträge.`
+            : true;
+        })
+        .error(),
+    ],
+  });
+}
+
+function missingSourceLanguage(): string {
+  return 'Bitte nehmen Sie Deutsch mit dem Kürzel „de“ auf und schalten Sie es öffentlich; es ist die Sprache der Originale.';
+}
+
+function isLanguage(value: unknown): value is { code: string; public?: boolean } {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}
+
+function createLegalFields() {
+  return [
+    defineField({
+      name: 'notice',
+      title: 'Hinweis am Ende jeder Ansicht',
+      description: 'Ein Satz je Sprache. Beispiel: „Diese Angaben ersetzen keine Rechtsberatung.“',
+      type: 'internationalizedArrayString',
+      group: 'legal',
+      validation: (rule) => rule.custom(checkTextLength(300)).error(),
+    }),
+    defineField({
+      name: 'legalLinks',
+      title: 'Pflichtlinks',
+      description:
+        'Stehen ganz unten in der Infobox. Beispiel: „Impressum“, „Datenschutz“, „Barrierefreiheit“.',
+      type: 'array',
+      group: 'legal',
+      of: [defineArrayMember({ type: 'legalLink' })],
+    }),
+  ];
+}
