@@ -20,6 +20,14 @@ export type Direction = 'ltr' | 'rtl';
  */
 export type LocalizedText = string | { text: string; lang: string; dir: Direction };
 
+/**
+ * Language of one text that fell back. Present only where that text is not in the language of its file.
+ */
+export interface TextLanguage {
+  lang: string;
+  dir: Direction;
+}
+
 /** HTML made safe at build time: p, h3, ul, ol, li, strong, a[href|data-topic], br. */
 export type SafeHtml = string;
 

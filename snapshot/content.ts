@@ -1,0 +1,228 @@
+/**
+ * The answer of `CONTENT_QUERY` as typed data. Reading is lenient, because a preview shows half-written
+ * drafts: what is missing or of a wrong type becomes `null` or is left out of its list. Whether content
+ * is good enough to be published is decided in `check.ts`, in words an editor understands.
+ */
+import * as v from 'valibot';
+import { DETAIL_KINDS } from './queries.ts';
+
+const LIST_LEVEL_MAX = 6;
+
+const text = v.fallback(
+  v.pipe(
+    v.nullable(v.string()),
+    v.transform((value) => value?.trim() || null),
+  ),
+  null,
+);
+const flag = v.fallback(v.boolean(), false);
+const id = v.pipe(v.string(), v.minLength(1));
+
+/** A list that keeps its good members. */
+function list<Schema extends v.GenericSchema>(member: Schema) {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((values) =>
+        values.flatMap((value) => {
+          const result = v.safeParse(member, value);
+          return result.success ? [result.output] : [];
+        }),
+      ),
+    ),
+    [],
+  );
+}
+
+const words = list(v.pipe(v.string(), v.trim(), v.minLength(1)));
+const byLanguage = list(v.object({ language: id, value: v.pipe(v.string(), v.trim(), v.minLength(1)) }));
+
+/**
+ * A block without the `null`s a projection leaves: for the renderer `listItem: null` would be a list.
+ */
+const block = v.pipe(
+  v.object({
+    style: text,
+    listItem: text,
+    level: v.fallback(v.pipe(v.number(), v.toMinValue(1), v.toMaxValue(LIST_LEVEL_MAX)), 1),
+    children: list(v.object({ text: v.fallback(v.string(), ''), marks: list(v.string()) })),
+    markDefs: list(v.object({ _type: v.string(), _key: v.string(), href: text, topic: text })),
+  }),
+  v.transform(({ style, listItem, level, children, markDefs }) => ({
+    _type: 'block' as const,
+    style: style ?? 'normal',
+    ...(listItem && { listItem, level: Math.floor(level) }),
+    children: children.map((child) => ({ _type: 'span' as const, ...child })),
+    markDefs,
+  })),
+);
+const richText = list(block);
+const details = v.object(v.entriesFromList([...DETAIL_KINDS], richText));
+
+const actionLink = v.object({
+  kind: v.fallback(v.picklist(['form', 'online', 'appointment', 'info', 'file']), 'info'),
+  text,
+  href: text,
+  language: text,
+});
+
+const step = v.object({
+  stepId: text,
+  title: text,
+  body: richText,
+  logic: v.fallback(v.picklist(['then', 'parallel', 'or']), 'then'),
+  optional: flag,
+  actor: v.fallback(v.nullable(v.picklist(['employer', 'newcomer', 'both', 'authority'])), null),
+  duration: text,
+  cost: text,
+  links: list(actionLink),
+  contacts: words,
+});
+
+const stamped = { _id: id, _updatedAt: text };
+
+const topic = v.object({
+  ...stamped,
+  title: text,
+  slug: text,
+  shortAnswer: text,
+  body: richText,
+  steps: list(step),
+  contacts: words,
+  roundTable: flag,
+  ...details.entries,
+  legalBasis: list(v.object({ label: text, href: text })),
+  competentBody: words,
+  furtherLinks: list(actionLink),
+  category: text,
+  audiences: words,
+  pathways: words,
+  related: words,
+  questions: words,
+  keywords: words,
+  boost: v.fallback(v.number(), 0),
+  responsible: text,
+  reviewedAt: text,
+  sourceHash: text,
+});
+
+const translation = v.object({
+  ...stamped,
+  topic: text,
+  language: text,
+  title: text,
+  shortAnswer: text,
+  body: richText,
+  steps: list(
+    v.object({
+      stepId: text,
+      title: text,
+      body: richText,
+      duration: text,
+      cost: text,
+      linkLabels: list(v.fallback(v.string(), '')),
+    }),
+  ),
+  ...details.entries,
+  questions: words,
+  keywords: words,
+  sourceHash: text,
+  origin: v.fallback(v.picklist(['human', 'machineReviewed', 'machine']), 'machine'),
+  reviewedBy: text,
+});
+
+const contact = v.object({
+  ...stamped,
+  label: byLanguage,
+  note: byLanguage,
+  personName: text,
+  organisation: text,
+  location: text,
+  phone: text,
+  email: text,
+  appointmentUrl: text,
+  formUrl: text,
+  languages: words,
+  hoursMode: text,
+  audiences: words,
+  pathways: words,
+  categories: words,
+  active: v.fallback(v.boolean(), true),
+  replacedBy: text,
+});
+
+const organisation = v.object({ ...stamped, name: text, shortName: text, website: text });
+
+const location = v.object({
+  ...stamped,
+  street: text,
+  postalCode: text,
+  city: text,
+  building: byLanguage,
+  directions: byLanguage,
+  coordinates: v.fallback(v.nullable(v.object({ lat: v.number(), lng: v.number() })), null),
+  stepFree: v.fallback(v.picklist(['yes', 'partly', 'no', 'unknown']), 'unknown'),
+});
+
+const choice = v.object({ ...stamped, orderRank: text, slug: text, label: byLanguage });
+
+const language = v.object({ code: text, nativeName: text, rtl: flag, public: flag, fallback: words });
+
+const settings = v.object({
+  _updatedAt: text,
+  senderShort: byLanguage,
+  senderLong: byLanguage,
+  notice: byLanguage,
+  languages: list(language),
+  fallbackContact: text,
+  legalLinks: list(v.object({ label: byLanguage, href: text })),
+});
+
+const content = v.object({
+  settings: v.fallback(v.nullable(settings), null),
+  topics: list(topic),
+  translations: list(translation),
+  contacts: list(contact),
+  organisations: list(organisation),
+  locations: list(location),
+  categories: list(choice),
+  audiences: list(choice),
+  pathways: list(choice),
+});
+
+/** Everything a snapshot is made of. */
+export type Content = v.InferOutput<typeof content>;
+/** Settings of the whole box. */
+export type ContentSettings = v.InferOutput<typeof settings>;
+/** A language as the settings name it. */
+export type ContentLanguage = v.InferOutput<typeof language>;
+/** A topic with its German texts; references are document ids. */
+export type ContentTopic = v.InferOutput<typeof topic>;
+/** The texts of a topic in another language. */
+export type ContentTranslation = v.InferOutput<typeof translation>;
+/** A contact; references are document ids. */
+export type ContentContact = v.InferOutput<typeof contact>;
+/** An organisation. */
+export type ContentOrganisation = v.InferOutput<typeof organisation>;
+/** An audience, pathway or subject area. */
+export type ContentChoice = v.InferOutput<typeof choice>;
+/** A form, an online service or a page. */
+export type ContentLink = v.InferOutput<typeof actionLink>;
+/** Formatted text, ready for the renderer. */
+export type RichText = v.InferOutput<typeof richText>;
+/** A short text in several languages. */
+export type ByLanguage = v.InferOutput<typeof byLanguage>;
+
+/**
+ * Reads the answer of `CONTENT_QUERY`.
+ *
+ * @throws TypeError when it is not an answer to that query at all.
+ */
+export function parseContent(answer: unknown): Content {
+  const result = v.safeParse(content, answer);
+  if (result.success) return result.output;
+  const received = answer === null ? 'null' : typeof answer;
+  throw new TypeError(
+    `parseContent: expected the answer of CONTENT_QUERY, received ${received}; check the API address`,
+  );
+}

@@ -1,0 +1,221 @@
+/**
+ * Content → files. Pure and free of Node, because the same function makes the public snapshot and the
+ * live preview in an editor's browser: what a preview shows is what publishing will show.
+ */
+import { buildIndex, type SearchDocument } from '../search/build-index.ts';
+import {
+  SNAPSHOT_FORMAT,
+  type CatalogFile,
+  type CatalogTopic,
+  type Choice,
+  type Contact,
+  type ContactsFile,
+  type Manifest,
+  type ManifestLanguage,
+  type StartFile,
+  type TopicFile,
+} from '../schemas/snapshot-format.ts';
+import { publishContact, publishContacts } from './contacts.ts';
+import type { Content, ContentChoice } from './content.ts';
+import {
+  chooseTopicLanguage,
+  createContext,
+  listTopicLanguages,
+  type Context,
+  type PublicTopic,
+} from './context.ts';
+import { readHref } from './href.ts';
+import { localize, readText, SOURCE_LANGUAGE, type Language } from './languages.ts';
+import { cutSnippet } from './snippet.ts';
+import { publishPlace, publishTitle, publishTopicFile, readSearchTexts } from './topics.ts';
+
+/** Topics offered before anything was typed. */
+const START_TOPICS_MAX = 12;
+
+/** A snapshot in memory. */
+export interface Snapshot {
+  manifest: Manifest;
+  /** Every other file by name: JSON as text, the search index as bytes. */
+  files: Map<string, FileContent>;
+}
+
+/** JSON as text or the bytes of an index. */
+export type FileContent = string | Uint8Array;
+
+/** Settings of `publishSnapshot`. */
+export interface PublishOptions {
+  /**
+   * Makes the part of a file name that changes with the content: letters and digits. A preview, which
+   * nobody caches, can return a constant.
+   */
+  hash: (content: FileContent) => string;
+}
+
+/** Makes all files of a snapshot. Unusable documents are left out; `checkContent` says which and why. */
+export function publishSnapshot(content: Content, { hash }: PublishOptions): Snapshot {
+  const context = createContext(content);
+  const files = new Map<string, FileContent>();
+  const addFile = (name: string, extension: string, file: FileContent): string => {
+    const fullName = `${name}.${hash(file)}.${extension}`;
+    files.set(fullName, file);
+    return fullName;
+  };
+  const addJson = (name: string, value: unknown) => addFile(name, 'json', `${JSON.stringify(value)}\n`);
+  const topicFiles = new Map(
+    context.topics.flatMap((topic) =>
+      topicLanguages(topic, context).map((language): [string, string] => [
+        `${topic.slug} ${language.tag}`,
+        addJson(`topic-${topic.slug}.${language.tag}`, publishTopicFile(topic, language, context)),
+      ]),
+    ),
+  );
+  const languages = context.languages.map((language): ManifestLanguage => {
+    const contacts = publishContacts(context, language);
+    const catalog = publishCatalog(context, language, contacts, topicFiles);
+    const index = buildIndex(listSearchDocuments(context, catalog, contacts), { language: language.tag });
+    return {
+      tag: language.tag,
+      name: language.name,
+      dir: language.dir,
+      fallback: language.chain.slice(1),
+      files: {
+        start: addJson(`start.${language.tag}`, publishStart(context, language)),
+        catalog: addJson(`catalog.${language.tag}`, catalog),
+        search: addFile(`search.${language.tag}`, 'bin', index),
+        contacts: addJson(`contacts.${language.tag}`, { contacts } satisfies ContactsFile),
+      },
+    };
+  });
+  return {
+    manifest: {
+      format: { ...SNAPSHOT_FORMAT },
+      updatedAt: findNewest(content),
+      sourceLanguage: SOURCE_LANGUAGE,
+      languages,
+    },
+    files,
+  };
+}
+
+/**
+ * One topic for a reader of `language`, as the box would show it; `null` when the topic is not
+ * complete enough to be shown or the language is not public.
+ */
+export function publishTopic(content: Content, topicId: string, language: string): TopicFile | null {
+  const context = createContext(content);
+  const topic = context.topics.find(({ topic: core }) => core._id === topicId);
+  const reader = context.languages.find(({ tag }) => tag === language);
+  if (!topic || !reader) return null;
+  const { lang } = chooseTopicLanguage(topic, reader, context.languages);
+  const chosen = context.languages.find(({ tag }) => tag === lang);
+  return chosen ? publishTopicFile(topic, chosen, context) : null;
+}
+
+function topicLanguages(topic: PublicTopic, { languages }: Context): Language[] {
+  const tags = listTopicLanguages(topic, languages);
+  return languages.filter(({ tag }) => tags.includes(tag));
+}
+
+function publishStart(context: Context, language: Language): StartFile {
+  const { content, languages, topics } = context;
+  const { settings } = content;
+  const label = (values: ContentChoice['label']) => localize(values, language, languages);
+  const frontDesk = settings?.fallbackContact ? context.findContact(settings.fallbackContact) : null;
+  return {
+    sender: {
+      short: label(settings?.senderShort ?? []) ?? '',
+      long: label(settings?.senderLong ?? []) ?? '',
+    },
+    audiences: publishChoices(content.audiences, label),
+    pathways: publishChoices(content.pathways, label),
+    categories: publishChoices(content.categories, label),
+    topics: topics.slice(0, START_TOPICS_MAX).map((topic) => {
+      const { audiences, pathways } = publishPlace(topic.topic, context);
+      return { slug: topic.slug, title: publishTitle(topic, language, context), audiences, pathways };
+    }),
+    frontDesk: frontDesk && publishContact(frontDesk, context, language),
+    notice: label(settings?.notice ?? []),
+    legalLinks: (settings?.legalLinks ?? []).flatMap((link) => {
+      const text = label(link.label);
+      const href = readHref(link.href);
+      return text !== null && href !== null ? [{ label: text, href }] : [];
+    }),
+  };
+}
+
+function publishChoices(
+  choices: ContentChoice[],
+  label: (values: ContentChoice['label']) => Choice['label'] | null,
+): Choice[] {
+  return choices.flatMap(({ slug, label: values }) => (slug ? [{ slug, label: label(values) ?? slug }] : []));
+}
+
+function publishCatalog(
+  context: Context,
+  language: Language,
+  contacts: Record<string, Contact>,
+  topicFiles: Map<string, string>,
+): CatalogFile {
+  return {
+    topics: context.topics.map((topic): CatalogTopic => {
+      const { lang, dir } = chooseTopicLanguage(topic, language, context.languages);
+      const texts = topic.translations.get(lang) ?? topic;
+      return {
+        id: `topic:${topic.slug}`,
+        slug: topic.slug,
+        title: texts.title,
+        snippet: cutSnippet(texts.shortAnswer),
+        lang,
+        dir,
+        ...publishPlace(topic.topic, context),
+        file: topicFiles.get(`${topic.slug} ${lang}`) ?? '',
+      };
+    }),
+    contacts: Object.values(contacts).map(({ id, label, phone }) => ({
+      id: `contact:${id}`,
+      contact: id,
+      label,
+      phone,
+    })),
+  };
+}
+
+/** German titles and search words stay findable in every language: letters from offices use them. */
+function listSearchDocuments(
+  context: Context,
+  catalog: CatalogFile,
+  contacts: Record<string, Contact>,
+): SearchDocument[] {
+  const topics = context.topics.flatMap((topic, position) => {
+    const entry = catalog.topics[position];
+    if (!entry) return [];
+    const { id, title, lang } = entry;
+    const texts = readSearchTexts(topic, lang);
+    const german = lang === SOURCE_LANGUAGE ? [] : [topic.title, ...topic.topic.keywords];
+    const summary = topic.translations.get(lang)?.shortAnswer ?? topic.shortAnswer;
+    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german] }];
+  });
+  return [...topics, ...Object.values(contacts).map(describeContact)];
+}
+
+function describeContact({ id, label, personName, organisation, note, address }: Contact): SearchDocument {
+  return {
+    id: `contact:${id}`,
+    title: readText(label),
+    headings: [],
+    summary: readText(note),
+    questions: [],
+    keywords: [organisation.name, organisation.shortName, personName ?? ''],
+    body: address
+      ? `${address.street} ${address.postalCode} ${address.city} ${readText(address.building)}`
+      : '',
+  };
+}
+
+function findNewest(content: Content): string {
+  const { settings, ...documents } = content;
+  const times = [settings, ...Object.values(documents).flat()].flatMap(
+    (document) => document?._updatedAt ?? [],
+  );
+  return times.reduce((newest, time) => (time > newest ? time : newest), '1970-01-01T00:00:00Z');
+}

@@ -1,0 +1,99 @@
+/**
+ * Everything the snapshot reads, in one query: one answer is one consistent state of the dataset.
+ *
+ * Projections name every field on purpose. What is not named here cannot leave the dataset; internal
+ * names, review notes and the mail addresses of reviewers are never named. Which documents are seen,
+ * published ones or drafts, is decided by the perspective of the client that asks.
+ */
+
+/** Document types the snapshot is made of; a change of any of them can change the snapshot. */
+export const SNAPSHOT_TYPES = [
+  'settings',
+  'topic',
+  'topicTranslation',
+  'contact',
+  'organisation',
+  'location',
+  'category',
+  'audience',
+  'pathway',
+] as const;
+
+/** The details of a topic, in the order in which the box shows them. */
+export const DETAIL_KINDS = [
+  'requirements',
+  'documents',
+  'costs',
+  'deadlines',
+  'processingTime',
+  'procedure',
+  'appeal',
+  'hints',
+] as const;
+
+const BY_LANGUAGE = '[]{language, value}';
+const RICH_TEXT = `[]{
+  _type, _key, style, listItem, level,
+  children[]{_type, _key, text, marks},
+  markDefs[]{_type, _key, href, "topic": topic._ref}
+}`;
+const LINKS = '[]{kind, text, href, language}';
+const DETAILS = DETAIL_KINDS.map((kind) => `${kind}${RICH_TEXT}`).join(', ');
+const CHOICE = `_id, _updatedAt, orderRank, "slug": slug.current, label${BY_LANGUAGE}`;
+
+const SETTINGS = `*[_type == "settings" && _id == "settings"][0]{
+  _updatedAt,
+  senderShort${BY_LANGUAGE}, senderLong${BY_LANGUAGE}, notice${BY_LANGUAGE},
+  languages[]{code, nativeName, rtl, public, fallback},
+  "fallbackContact": fallbackContact._ref,
+  legalLinks[]{label${BY_LANGUAGE}, href}
+}`;
+
+const TOPICS = `*[_type == "topic"]{
+  _id, _updatedAt, title, "slug": slug.current, shortAnswer, body${RICH_TEXT},
+  steps[]{
+    stepId, title, body${RICH_TEXT}, logic, optional, actor, duration, cost,
+    links${LINKS}, "contacts": contacts[]._ref
+  },
+  "contacts": contacts[]._ref, roundTable, ${DETAILS},
+  legalBasis[]{label, href}, "competentBody": competentBody[]._ref, furtherLinks${LINKS},
+  "category": category._ref, "audiences": audiences[]._ref, "pathways": pathways[]._ref,
+  "related": related[]._ref, questions, keywords, boost,
+  "responsible": responsible._ref, reviewedAt, sourceHash
+}`;
+
+const TRANSLATIONS = `*[_type == "topicTranslation"]{
+  _id, _updatedAt, "topic": topic._ref, language, title, shortAnswer, body${RICH_TEXT},
+  steps[]{stepId, title, body${RICH_TEXT}, duration, cost, linkLabels},
+  ${DETAILS}, questions, keywords, sourceHash, origin, reviewedBy
+}`;
+
+/** The name of a person leaves the dataset only with that person's consent. */
+const CONTACTS = `*[_type == "contact"]{
+  _id, _updatedAt, label${BY_LANGUAGE}, note${BY_LANGUAGE},
+  "personName": select(kind == "person" && consent == true => personName, null),
+  "organisation": organisation._ref, "location": location._ref,
+  phone, email, appointmentUrl, formUrl, languages, hoursMode,
+  "audiences": audiences[]._ref, "pathways": pathways[]._ref, "categories": categories[]._ref,
+  "active": coalesce(active, true), "replacedBy": replacedBy._ref
+}`;
+
+const ORGANISATIONS = '*[_type == "organisation"]{_id, _updatedAt, name, shortName, website}';
+
+const LOCATIONS = `*[_type == "location"]{
+  _id, _updatedAt, street, postalCode, city, building${BY_LANGUAGE}, directions${BY_LANGUAGE},
+  coordinates{lat, lng}, stepFree
+}`;
+
+/** The whole public content; its answer is the input of `parseContent`. Takes no parameters. */
+export const CONTENT_QUERY = `{
+  "settings": ${SETTINGS},
+  "topics": ${TOPICS},
+  "translations": ${TRANSLATIONS},
+  "contacts": ${CONTACTS},
+  "organisations": ${ORGANISATIONS},
+  "locations": ${LOCATIONS},
+  "categories": *[_type == "category"]{${CHOICE}},
+  "audiences": *[_type == "audience"]{${CHOICE}},
+  "pathways": *[_type == "pathway"]{${CHOICE}}
+}`;
