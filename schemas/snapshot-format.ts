@@ -124,6 +124,7 @@ export interface TopicFile {
   title: string;
   shortAnswer: string;
   body: SafeHtml | null;
+  bodyLanguage?: TextLanguage;
   /** Slug of the subject area. */
   category: string;
   audiences: string[];
@@ -134,7 +135,7 @@ export interface TopicFile {
   /** Whether the box offers "Alle Partner an einen Tisch". */
   roundTable: boolean;
   /** Only the filled ones, in this order. */
-  details: { kind: DetailKind; html: SafeHtml }[];
+  details: { kind: DetailKind; html: SafeHtml; language?: TextLanguage }[];
   legalBasis: { label: string; href: string | null }[];
   competentBodies: { name: string; href: string | null }[];
   furtherLinks: ActionLink[];
@@ -157,13 +158,18 @@ export type TranslationOrigin = 'human' | 'machineReviewed' | 'machine';
 export interface Step {
   id: string;
   title: string;
+  /** Language of the title when it fell back. */
+  language?: TextLanguage;
   body: SafeHtml | null;
+  bodyLanguage?: TextLanguage;
   /** How this step joins the one before: after it, at the same time, or instead of it. */
   logic: 'then' | 'parallel' | 'or';
   optional: boolean;
   actor: 'employer' | 'newcomer' | 'both' | 'authority' | null;
   duration: string | null;
+  durationLanguage?: TextLanguage;
   cost: string | null;
+  costLanguage?: TextLanguage;
   links: ActionLink[];
   /** Ids in `ContactsFile`. */
   contacts: string[];
@@ -172,6 +178,7 @@ export interface Step {
 export interface ActionLink {
   kind: 'form' | 'online' | 'appointment' | 'info' | 'file';
   text: string;
+  textLanguage?: TextLanguage;
   href: string;
   /** Language of the target page when known. */
   lang: string | null;
