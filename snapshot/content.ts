@@ -4,7 +4,7 @@
  * is good enough to be published is decided in `check.ts`, in words an editor understands.
  */
 import * as v from 'valibot';
-import { DETAIL_KINDS } from './queries.ts';
+import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
 
 const LIST_LEVEL_MAX = 6;
 

@@ -1,7 +1,8 @@
 /** Content with its cross references resolved once, so that publishing a topic is look-ups only. */
 import type { Content, ContentChoice, ContentContact, ContentTopic, ContentTranslation } from './content.ts';
 import type { FindTopicSlug } from './render.ts';
-import { describeLanguage, listLanguages, SOURCE_LANGUAGE, type Language } from './languages.ts';
+import { describeLanguage, listLanguages, type Language } from './languages.ts';
+import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 
 /** Slugs that may become part of a file name and of an address. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

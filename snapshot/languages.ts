@@ -1,9 +1,7 @@
 /** Which languages are public, how they run, and what stands in where a text is missing. */
 import type { Direction, LocalizedText, TextLanguage } from '../schemas/snapshot-format.ts';
+import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import type { ByLanguage, ContentLanguage } from './content.ts';
-
-/** Language of the documents of type `topic`. */
-export const SOURCE_LANGUAGE = 'de';
 
 /** Tags that may become part of a file name. */
 export const LANGUAGE_TAG = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,4}$/;

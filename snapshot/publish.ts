@@ -25,7 +25,8 @@ import {
   type PublicTopic,
 } from './context.ts';
 import { readHref } from './href.ts';
-import { localize, readText, SOURCE_LANGUAGE, type Language } from './languages.ts';
+import { localize, readText, type Language } from './languages.ts';
+import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import { cutSnippet } from './snippet.ts';
 import { publishPlace, publishTitle, publishTopicFile, readSearchTexts } from './topics.ts';
 

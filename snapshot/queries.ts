@@ -5,6 +5,7 @@
  * names, review notes and the mail addresses of reviewers are never named. Which documents are seen,
  * published ones or drafts, is decided by the perspective of the client that asks.
  */
+import { DETAIL_KINDS, SETTINGS_ID } from '../schemas/vocabulary.ts';
 
 /** Document types the snapshot is made of; a change of any of them can change the snapshot. */
 export const SNAPSHOT_TYPES = [
@@ -19,18 +20,6 @@ export const SNAPSHOT_TYPES = [
   'pathway',
 ] as const;
 
-/** The details of a topic, in the order in which the box shows them. */
-export const DETAIL_KINDS = [
-  'requirements',
-  'documents',
-  'costs',
-  'deadlines',
-  'processingTime',
-  'procedure',
-  'appeal',
-  'hints',
-] as const;
-
 const BY_LANGUAGE = '[]{language, value}';
 const RICH_TEXT = `[]{
   _type, _key, style, listItem, level,
@@ -41,7 +30,7 @@ const LINKS = '[]{kind, text, href, language}';
 const DETAILS = DETAIL_KINDS.map((kind) => `${kind}${RICH_TEXT}`).join(', ');
 const CHOICE = `_id, _updatedAt, orderRank, "slug": slug.current, label${BY_LANGUAGE}`;
 
-const SETTINGS = `*[_type == "settings" && _id == "settings"][0]{
+const SETTINGS = `*[_type == "settings" && _id == "${SETTINGS_ID}"][0]{
   _updatedAt,
   senderShort${BY_LANGUAGE}, senderLong${BY_LANGUAGE}, notice${BY_LANGUAGE},
   languages[]{code, nativeName, rtl, public, fallback},

@@ -4,8 +4,9 @@ import { publishContactIds } from './contacts.ts';
 import type { ContentLink, ContentTopic, RichText } from './content.ts';
 import { listTopicLanguages, type Context, type PublicTopic } from './context.ts';
 import { readHref } from './href.ts';
-import { describeLanguage, SOURCE_LANGUAGE, type Language } from './languages.ts';
-import { DETAIL_KINDS } from './queries.ts';
+import { describeLanguage, type Language } from './languages.ts';
+import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
+import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
 import { readHeadings, readPlainText, renderRichText } from './render.ts';
 
 type Texts = ContentTopic | (PublicTopic['translations'] extends Map<string, infer T> ? T : never);
