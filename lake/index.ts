@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { createAssetStore } from './assets/store.ts';
+import { createUrlSigner } from './assets/sign-url.ts';
+import { openAccounts } from './auth/accounts.ts';
+import { createAttemptLimiter } from './auth/attempts.ts';
+import { createAuthenticator } from './auth/authenticator.ts';
+import { lockDataDirectory } from './auth/data-lock.ts';
+import type { Role } from './auth/roles.ts';
+import { openContentLake } from './content-lake.ts';
+import { createApp } from './http/app.ts';
+import type { EdgeContext, RouteHandler } from './http/context.ts';
+import { serveApp, type RunningServer } from './http/serve.ts';
+import { createSocketRouter } from './http/sockets.ts';
+import { createLiveHub } from './live/hub.ts';
+import type { ContentLake } from './types.ts';
+
+export type { Identity } from './auth/authenticator.ts';
+export type { Role } from './auth/roles.ts';
+export type { RouteContext, RouteHandler } from './http/context.ts';
+export type { ContentLake } from './types.ts';
+export { DataInUse } from './auth/data-lock.ts';
+export { isLoopback, ServeError } from './http/serve.ts';
+
+/** How to start an embedded Content Lake. */
+export interface LakeOptions {
+  /** Folder for documents, accounts and assets; made when missing. One process at a time may have it. */
+  dataDir: string;
+  /** `localhost` unless others shall reach it. */
+  host: string;
+  /** 0 picks a free port. */
+  port: number;
+  projectId: string;
+  dataset: string;
+  /** PEM texts; with them the server speaks HTTP/2. */
+  tls?: { key: string; cert: string };
+  /** Asked before the API, for static files and the like; `null` passes a request on. */
+  routes?: RouteHandler;
+  /** Further origins whose Studio may call, such as `https://studio.example.org`. Default none. */
+  studioOrigins?: string[];
+  /** Gets one line per event worth knowing; never secrets. */
+  log: (line: string) => void;
+}
+
+/** A started lake. */
+export interface RunningLake {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  lake: ContentLake;
+  /** A login address for an account: 10 minutes, one use. Throws when there is no such account. */
+  createLoginLink(userId: string): string;
+  /** A token for another part of this process; kept in memory only. */
+  issueServiceToken(options: { label: string; role: Role }): string;
+  /** Whether this start made the first administrator. */
+  firstStart: boolean;
+  adminId: string;
+  /** Ends streams, waits for writes, frees port and directory. Calling it twice is harmless. */
+  close(): Promise<void>;
+}
+
+/** The address that leads to the confirmation page of a login. */
+export function buildLoginLink(url: string, code: string): string {
+  return `${url}/login?code=${code}`;
+}
+
+interface Parts {
+  context: EdgeContext;
+  sockets: ReturnType<typeof createSocketRouter>;
+}
+
+async function openParts(options: LakeOptions): Promise<Parts> {
+  const { dataDir, projectId, dataset, routes, log } = options;
+  const lake = await openContentLake({ file: join(dataDir, 'lake.sqlite'), datasets: [dataset] });
+  const accounts = openAccounts({ file: join(dataDir, 'auth.sqlite') });
+  accounts.logins.prune();
+  const authenticator = createAuthenticator(accounts);
+  const live = createLiveHub(lake);
+  const context: EdgeContext = {
+    lake,
+    accounts,
+    authenticator,
+    attempts: createAttemptLimiter(),
+    assets: createAssetStore(join(dataDir, 'assets')),
+    live,
+    signer: createUrlSigner(),
+    projectId,
+    dataset,
+    studioOrigins: options.studioOrigins ?? [],
+    routes,
+    log,
+  };
+  return { context, sockets: createSocketRouter({ hub: live, authenticator }) };
+}
+
+async function closeParts({ context, sockets }: Parts): Promise<void> {
+  sockets.close();
+  context.live.close();
+  await context.lake.close();
+  context.accounts.close();
+}
+
+/**
+ * Starts a Content Lake: opens the data directory, makes the first administrator if there is none, and
+ * listens. Throws `DataInUse` when another process has the directory and `ServeError` when the port
+ * cannot be had; in both cases nothing stays open.
+ */
+export async function startLake(options: LakeOptions): Promise<RunningLake> {
+  const lock = lockDataDirectory(options.dataDir);
+  let parts: Parts | undefined;
+  let server: RunningServer;
+  try {
+    parts = await openParts(options);
+    const { host, port, tls } = options;
+    server = await serveApp({
+      host,
+      port,
+      tls,
+      handle: createApp(parts.context),
+      upgrade: parts.sockets.upgrade,
+    });
+  } catch (error) {
+    if (parts) await closeParts(parts);
+    lock.release();
+    throw error;
+  }
+  lock.announce(server.url);
+  return present({ parts, server, lock });
+}
+
+function present(running: {
+  parts: Parts;
+  server: RunningServer;
+  lock: ReturnType<typeof lockDataDirectory>;
+}): RunningLake {
+  const { parts, server, lock } = running;
+  const { accounts, authenticator, lake } = parts.context;
+  const { account, created } = accounts.ensureAdministrator();
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    parts.sockets.close();
+    parts.context.live.close();
+    await server.close();
+    await closeParts(parts);
+    lock.release();
+  }
+  return {
+    url: server.url,
+    lake,
+    createLoginLink: (userId) =>
+      buildLoginLink(server.url, accounts.logins.createCode(accounts.resolve(userId).id)),
+    issueServiceToken: authenticator.issueServiceToken,
+    firstStart: created,
+    adminId: account.id,
+    close: () => (closing ??= close()),
+  };
+}
