@@ -1,0 +1,107 @@
+/** A store that forgets: for tests and for trying things out. Same contract as the SQLite one. */
+import { transactionExists } from '../errors.ts';
+import { publishedIdOf } from '../mutations/ids.ts';
+import type { StoredDocument } from '../types.ts';
+import type { ChangeRange, ChangeRecord, Snapshot, Store, TransactionRecord } from './store.ts';
+import { matchesText, textOfDocument } from './text.ts';
+
+interface Dataset {
+  documents: Map<string, StoredDocument>;
+  changes: ChangeRecord[];
+  sequences: Map<string, number>;
+  snapshots: Map<string, Snapshot[]>;
+}
+
+/** An empty store in memory. */
+export function createMemoryStore(): Store {
+  const datasets = new Map<string, Dataset>();
+  let sequence = 0;
+  const open = (name: string): Dataset => {
+    const dataset = datasets.get(name);
+    if (!dataset) throw new Error(`Dataset "${name}" does not exist in the store.`);
+    return dataset;
+  };
+  return {
+    datasets: () => [...datasets.keys()].sort(),
+    createDataset(name) {
+      if (datasets.has(name)) return;
+      datasets.set(name, { documents: new Map(), changes: [], sequences: new Map(), snapshots: new Map() });
+    },
+    documents: (name) => sortById([...open(name).documents.values()]),
+    commit(record) {
+      const dataset = open(record.dataset);
+      if (dataset.sequences.has(record.id)) throw transactionExists(record.id);
+      sequence += 1;
+      dataset.sequences.set(record.id, sequence);
+      for (const change of record.changes) keepChange(dataset, record, sequence, change);
+    },
+    sequenceOf: (name, id) => open(name).sequences.get(id) ?? null,
+    lastSequence: (name) => Math.max(0, ...open(name).sequences.values()),
+    changes: (name, range) => selectChanges(open(name).changes, range),
+    groupIds(name, publishedId) {
+      const ids = open(name).changes.map((change) => change.documentId);
+      return [...new Set(ids.filter((id) => publishedIdOf(id) === publishedId))].sort();
+    },
+    snapshotFrom(name, id, from) {
+      return (
+        open(name)
+          .snapshots.get(id)
+          ?.find((snapshot) => snapshot.sequence >= from) ?? null
+      );
+    },
+    searchText(name, terms) {
+      if (terms.wanted.length + terms.unwanted.length === 0) return null;
+      const found = [...open(name).documents.values()].filter((item) =>
+        matchesText(textOfDocument(item), terms),
+      );
+      return new Set(found.map((item) => item._id));
+    },
+    close: () => datasets.clear(),
+  };
+}
+
+function keepChange(
+  dataset: Dataset,
+  record: TransactionRecord,
+  sequence: number,
+  change: TransactionRecord['changes'][number],
+): void {
+  const { documentId, previous, result, mutations, effects } = change;
+  if (result) dataset.documents.set(documentId, result);
+  else dataset.documents.delete(documentId);
+  dataset.changes.push({
+    sequence,
+    transactionId: record.id,
+    timestamp: record.timestamp,
+    author: record.author,
+    documentId,
+    previousRevision: previous?._rev ?? null,
+    resultRevision: result?._rev ?? null,
+    mutations,
+    effects,
+  });
+  const kept = dataset.snapshots.get(documentId) ?? [];
+  kept.push({ sequence, document: result });
+  dataset.snapshots.set(documentId, kept);
+}
+
+function selectChanges(all: ChangeRecord[], range: ChangeRange): ChangeRecord[] {
+  const wanted = new Set(range.documentIds);
+  const { fromSequence = 0, toSequence = Infinity, fromTime = '', toTime = '\uffff' } = range;
+  const inRange = all.filter(
+    (change) =>
+      wanted.has(change.documentId) &&
+      change.sequence >= fromSequence &&
+      change.sequence <= toSequence &&
+      change.timestamp >= fromTime &&
+      change.timestamp <= toTime,
+  );
+  const sequences = [...new Set(inRange.map((change) => change.sequence))];
+  if (range.reverse) sequences.reverse();
+  const kept = sequences.slice(0, range.limit ?? sequences.length);
+  return kept.flatMap((sequence) => inRange.filter((change) => change.sequence === sequence));
+}
+
+function sortById(documents: StoredDocument[]): StoredDocument[] {
+  return documents.sort((left, right) => (left._id < right._id ? -1 : 1));
+}
