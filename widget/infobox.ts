@@ -1,0 +1,275 @@
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { LiveClient } from './data/live.ts';
+import { readTopicHash } from './hash.ts';
+import { baseStyles } from './infobox.styles.ts';
+import { Session } from './session/session.ts';
+import type { View } from './state.ts';
+import { renderBox, renderStartFailure } from './views/box.ts';
+
+/** Name of the element. */
+export const TAG = 'fiz-infobox';
+
+const HEADING_LEVEL_DEFAULT = 2;
+
+/**
+ * Guidance box of the Fachinformationszentrum Zuwanderung: a question, its answer, the next steps and the
+ * people who help, in the visitor's language. Its light DOM is the fallback that shows without script,
+ * while loading, and when loading fails.
+ *
+ * @tagname fiz-infobox
+ *
+ * @attr {string} src - Address of the snapshot; default: `../snapshot/v1/` next to the script
+ * @attr {string} lang - Language of interface and content; default: nearest `lang`, browser, `de`
+ * @attr {string} audience - Slug of the audience chosen at the start
+ * @attr {string} pathway - Slug of the pathway chosen at the start
+ * @attr {string} area - Slug of the subject area the box is limited to
+ * @attr {string} topic - Slug of the topic that is open at the start
+ * @attr {light|dark|auto} color-scheme - `auto` follows the page, not only the system; default: `auto`
+ * @attr {2|3|4|5|6} heading-level - Level of the first heading; default: 2
+ * @attr {string} hash - Name for deep links `#name=topic/slug`; without it the address is never touched
+ * @attr {boolean} live - Preview of drafts through the property `client`
+ *
+ * @fires {CustomEvent<{language: string}>} fiz-ready - The box can be used
+ * @fires {CustomEvent<{count: number, language: string}>} fiz-search - A search has settled
+ * @fires {CustomEvent<{slug: string}>} fiz-topic-open - A topic is about to open; cancelable
+ * @fires {CustomEvent<{id: string, channel: string}>} fiz-contact - A contact is used; cancelable
+ * @fires {CustomEvent<{code: string, message: string}>} fiz-error - Something could not be shown
+ *
+ * @slot - Fallback, best a link to the hosted page
+ * @slot heading - Above the box's first line
+ * @slot footer - Below the box's last line
+ *
+ * @csspart box - The whole box
+ * @csspart label - The question above the field
+ * @csspart input - The field
+ * @csspart list - The list of hits
+ * @csspart option - One hit
+ * @csspart status - The line that counts the hits
+ * @csspart topic - An open topic
+ * @csspart steps - The line of steps
+ * @csspart contact - A contact
+ *
+ * @cssprop [--fiz-accent=#0b5d66] - Links, titles, line of steps, filled button; `--fiz-accent-dark` (#86cfd5) in dark
+ * @cssprop [--fiz-on-accent=#fff] - Text on the filled button; `--fiz-on-accent-dark` (#06282c) in dark
+ * @cssprop [--fiz-bg=#fff] - Background of the box; `--fiz-bg-dark` (#15191a) in dark
+ * @cssprop [--fiz-surface=#f6f4ef] - Front desk, contacts, notes; `--fiz-surface-dark` (#1f2526) in dark
+ * @cssprop [--fiz-text=#1d2322] - Text
+ * @cssprop [--fiz-text-muted=#545b59] - Hints and snippets
+ * @cssprop [--fiz-line=#dcd7cd] - Dividers
+ * @cssprop [--fiz-control=#77756d] - Edges of fields and buttons
+ * @cssprop [--fiz-tint] - Hover and selected; default: 9 % accent in the background
+ * @cssprop [--fiz-alert=#8a4600] - Icon of a note
+ * @cssprop [--fiz-focus] - Focus ring; default: accent
+ * @cssprop [--fiz-radius=6px] - Corners, 0 to 12px
+ * @cssprop [--fiz-border] - Outer edge, or `none`; default: 1px in the line colour
+ * @cssprop [--fiz-space=1] - Density; 0.75 is compact
+ * @cssprop [--fiz-font=inherit] - Font
+ * @cssprop [--fiz-font-size=max(1em, 15px)] - Font size
+ * @cssprop [--fiz-measure=64ch] - Longest line of text
+ */
+export class FizInfobox extends LitElement {
+  static override styles = baseStyles;
+  static override properties = {
+    src: {},
+    lang: {},
+    audience: {},
+    pathway: {},
+    area: {},
+    topic: {},
+    colorScheme: { attribute: 'color-scheme', reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    hash: {},
+    live: { type: Boolean },
+    client: { attribute: false },
+  };
+
+  /** Address of the snapshot, relative to the page; default: next to the script. */
+  declare src: string | null;
+  /** Tag of the wanted language; empty for the language of the page. */
+  declare lang: string;
+  /** Slug of the audience chosen at the start. */
+  declare audience: string | null;
+  /** Slug of the pathway chosen at the start. */
+  declare pathway: string | null;
+  /** Slug of the subject area the box is limited to. */
+  declare area: string | null;
+  /** Slug of the topic that is open at the start; a new value opens another one. */
+  declare topic: string | null;
+  /** `light`, `dark`, or anything else to follow the page. */
+  declare colorScheme: string | null;
+  /** Level of the first heading, 2 to 6; anything else is 2. */
+  declare headingLevel: number;
+  /** Name for deep links; `null` leaves the page's address alone. */
+  declare hash: string | null;
+  /** Preview through `client` instead of a snapshot. */
+  declare live: boolean;
+  /** What the preview asks for documents, for example a client of `@sanity/client`. */
+  declare client: LiveClient | null;
+
+  readonly #session: Session;
+  readonly #styles: CSSResult[] = [baseStyles];
+  #starting = false;
+
+  constructor() {
+    super();
+    this.live = false;
+    this.hash = null;
+    this.client = null;
+    this.headingLevel = HEADING_LEVEL_DEFAULT;
+    this.#session = new Session(this);
+  }
+
+  /** Registers the element; a name that is taken stays as it is. */
+  static define(tag: string = TAG, registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, FizInfobox);
+  }
+
+  /** Searches as if the words had been typed. Resolves when the hits are known. */
+  search(query: string): Promise<void> {
+    return this.#session.searching.type(query);
+  }
+
+  /** Opens a topic and moves the focus to its heading. Resolves when it is shown or has failed. */
+  open(slug: string): Promise<void> {
+    return this.#session.opening.openTopic(slug, { focus: true });
+  }
+
+  /** Closes the open topic or contact. */
+  close(): void {
+    this.#session.opening.close(false);
+  }
+
+  /** Address of the snapshot, absolute. */
+  get snapshotRoot(): string {
+    const root = this.src ? new URL(this.src, document.baseURI) : new URL('../../snapshot/v1/', import.meta.url);
+    return root.href.replace(/(?:manifest\.json|\/)?$/, '/').replace(/\/\/$/, '/');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followHash);
+    this.#starting = true;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followHash);
+    this.#session.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const filters = (['audience', 'pathway', 'area'] as const).some((name) => changed.has(name));
+    if (filters) {
+      this.#session.preset({
+        audience: this.audience ?? null,
+        pathway: this.pathway ?? null,
+        area: this.area ?? null,
+      });
+    }
+    const source = (['src', 'live', 'client'] as const).some((name) => changed.has(name));
+    const language = changed.has('lang');
+    if (this.#starting || source || language || changed.has('area')) this.#load(source, language);
+    else if (changed.has('topic')) this.#followTopic();
+  }
+
+  #load(source: boolean, language: boolean): void {
+    if (!this.isConnected) return;
+    const topic = this.#starting ? this.#wantedTopic() : null;
+    this.#starting = false;
+    if (source) this.#session.stop();
+    if (language) this.#session.forgetLanguage();
+    void this.#session.load(topic);
+  }
+
+  #wantedTopic(): string | null {
+    return (this.hash && readTopicHash(location.hash, this.hash)) || this.topic || null;
+  }
+
+  #followTopic(): void {
+    if (this.topic) void this.#session.opening.openTopic(this.topic, { focus: false });
+    else this.close();
+  }
+
+  readonly #followHash = (): void => {
+    if (!this.hash) return;
+    const slug = readTopicHash(location.hash, this.hash);
+    const { reading } = this.#session.state;
+    if (slug && !(reading?.kind === 'topic' && reading.topic.slug === slug)) void this.open(slug);
+    else if (!slug && reading) this.close();
+  };
+
+  /** Adds the styles of a part that has been loaded. */
+  addStyles(styles: CSSResult): void {
+    if (this.#styles.includes(styles) || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#styles.push(styles);
+    adoptStyles(this.renderRoot, this.#styles);
+  }
+
+  /** Moves the focus inside the box once it is drawn; without a match, to the field. */
+  async focusInside(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector(selector) ?? this.renderRoot.querySelector('#query');
+    if (target instanceof HTMLElement) target.focus();
+  }
+
+  /** Scrolls to something inside the box once it is drawn. */
+  async showInside(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether the focus is inside a part of the box. */
+  hasFocusInside(selector: string): boolean {
+    return this.renderRoot.querySelector(`${selector} :focus`) !== null;
+  }
+
+  readonly #click = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest('[data-topic]') : null;
+    const slug = link?.getAttribute('data-topic');
+    if (slug) this.#session.open(slug);
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#session.state.reading) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#session.back();
+  };
+
+  #view(): View | null {
+    const { locale, language } = this.#session.state;
+    if (!locale) return null;
+    const level = Math.trunc(this.headingLevel);
+    return {
+      t: locale.t,
+      lang: language?.tag ?? locale.language,
+      dir: language?.dir ?? (locale.language === 'ar' ? 'rtl' : 'ltr'),
+      level: level >= 2 && level <= 6 ? level : HEADING_LEVEL_DEFAULT,
+      actions: this.#session,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { start, failure, status } = this.#session.state;
+    const view = this.#view();
+    if (!view || (!start && !failure)) return html`<slot></slot>`;
+    return html`<div
+      class="box"
+      part="box"
+      lang=${view.lang}
+      dir=${view.dir}
+      @click=${this.#click}
+      @keydown=${this.#keydown}
+    >
+      ${start ? renderBox(this.#session, start, view) : renderStartFailure(this.#session.state, view)}
+      <p class="unseen" role="status">${status || nothing}</p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fiz-infobox': FizInfobox;
+  }
+}

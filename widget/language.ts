@@ -1,0 +1,43 @@
+import type { Manifest, ManifestLanguage } from '../schemas/snapshot-format.ts';
+
+function nearestLanguages(element: Element): string[] {
+  const found: string[] = [];
+  let node: Element | null = element;
+  while (node) {
+    const marked: Element | null = node.closest('[lang]');
+    const tag = marked?.getAttribute('lang');
+    if (tag) found.push(tag);
+    const root: Node = (marked ?? node).getRootNode();
+    node = marked?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return found;
+}
+
+/**
+ * Languages to try for a box, most wanted first: what the visitor chose in the box, the element's own
+ * `lang`, the `lang` of what surrounds it (through shadow roots), what the browser is set to.
+ */
+export function listWantedLanguages(element: Element, chosen: string | null): string[] {
+  return [...(chosen ? [chosen] : []), ...nearestLanguages(element), ...navigator.languages];
+}
+
+/** The first wanted language the snapshot has, by whole tag, then by main tag; else its source language. */
+export function matchLanguage(manifest: Manifest, wanted: string[]): ManifestLanguage | undefined {
+  const find = (tag: string): ManifestLanguage | undefined =>
+    manifest.languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase());
+  for (const tag of [...wanted, manifest.sourceLanguage]) {
+    const found = find(tag) ?? find(tag.split('-')[0] ?? tag);
+    if (found) return found;
+  }
+  return manifest.languages[0];
+}
+
+/** Name of a language in another language, for example `ar` in `de` is "Arabisch"; the tag if unknown. */
+export function nameLanguage(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag that is not well formed is content, not a fault of the page: show it as it is.
+    return tag;
+  }
+}

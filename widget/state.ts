@@ -1,0 +1,102 @@
+import type { Contact, Direction, Manifest, ManifestLanguage, StartFile, TopicFile, TopicLink } from '../schemas/snapshot-format.ts';
+import type { SnapshotError } from './data/source.ts';
+import type { Hits } from './data/engine.ts';
+import type { Filters } from './data/filters.ts';
+import type { Locale } from './locales/index.ts';
+import type { Translate } from './locales/translate.ts';
+import type { ContactChannel } from './events.ts';
+
+/** A topic on show, with the contacts it names and the texts in its language. */
+export interface TopicReading {
+  kind: 'topic';
+  topic: TopicFile;
+  contacts: Record<string, Contact>;
+  locale: Locale;
+}
+
+/** What the reading pane shows; a contact remembers the topic it was opened from. */
+export type Reading = TopicReading | { kind: 'contact'; contact: Contact; from: TopicReading | null };
+
+/** A failure the visitor sees, and what to do again. */
+export interface Failure {
+  error: SnapshotError;
+  /** What failed: the whole box, a search, or opening something. */
+  of: 'load' | 'search' | 'read';
+  retry: () => void;
+}
+
+/** Everything the views draw from. */
+export interface State {
+  manifest: Manifest | null;
+  language: ManifestLanguage | null;
+  start: StartFile | null;
+  locale: Locale | null;
+  /** Topics to offer before a search, most asked first. */
+  asked: TopicLink[];
+  filters: Filters;
+  query: string;
+  /** Whether the list of hits is open below the field. */
+  expanded: boolean;
+  /** `null` before the first search. */
+  hits: Hits | null;
+  /** Index of the option that the keyboard is on, -1 for none. */
+  active: number;
+  showAll: boolean;
+  reading: Reading | null;
+  failure: Failure | null;
+  /** Loading has taken longer than a moment. */
+  slow: boolean;
+  /** Said to screen readers. */
+  status: string;
+}
+
+/** State of a box that has just been made. */
+export const initialState = (): State => ({
+  manifest: null,
+  language: null,
+  start: null,
+  locale: null,
+  asked: [],
+  filters: { audience: null, pathway: null, area: null },
+  query: '',
+  expanded: false,
+  hits: null,
+  active: -1,
+  showAll: false,
+  reading: null,
+  failure: null,
+  slow: false,
+  status: '',
+});
+
+/** What a visitor can do in the views. */
+export interface Actions {
+  type(query: string): void;
+  press(event: KeyboardEvent): void;
+  prepare(): void;
+  clear(): void;
+  choose(filter: keyof Filters, slug: string | null): void;
+  chooseAll(): void;
+  editChoice(): void;
+  showAll(): void;
+  pick(index: number): void;
+  open(slug: string, language?: string): void;
+  openContact(id: string): void;
+  back(): void;
+  speak(language: string): void;
+  turnTo(event: Event, id: string, channel: ContactChannel): void;
+}
+
+/** What every view gets: texts, outline, actions. */
+export interface View {
+  t: Translate;
+  /** Tag and direction of the text around. */
+  lang: string;
+  dir: Direction;
+  /** Level of the box's first heading, 2 to 6. */
+  level: number;
+  actions: Actions;
+}
+
+/** How many hits a search has in all. */
+export const countHits = (hits: Hits): number => hits.topics.length + hits.contacts.length;

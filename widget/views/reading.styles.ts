@@ -1,0 +1,293 @@
+import { css } from 'lit';
+
+/** A topic or a contact: text, line of steps, cards, disclosures. */
+export const readingStyles = css`
+  .read {
+    padding: calc(2 * var(--_s)) var(--_pad) calc(6 * var(--_s));
+  }
+  .back {
+    display: inline-flex;
+    gap: calc(2 * var(--_s));
+    align-items: center;
+    min-height: 44px;
+    margin-block-end: calc(2 * var(--_s));
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_s));
+    max-width: var(--fiz-measure, 64ch);
+    hyphens: auto;
+  }
+  .article.foreign {
+    margin-block-start: calc(4 * var(--_s));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(4 * var(--_s));
+    line-height: 1.5;
+  }
+  .article section {
+    margin-block-start: calc(4 * var(--_s));
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .lead {
+    margin-block-end: calc(2 * var(--_s));
+    font-size: 1.125em;
+  }
+  .note {
+    display: flex;
+    gap: calc(2 * var(--_s));
+    max-width: var(--fiz-measure, 64ch);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(3 * var(--_s));
+    background: var(--_surface);
+  }
+  .note .icon {
+    margin-block-start: 0.125em;
+    color: var(--_alert);
+  }
+  .rich > * + * {
+    margin-block-start: calc(2 * var(--_s));
+  }
+  .rich :is(h2, h3, h4, h5, h6) {
+    margin-block-start: calc(4 * var(--_s));
+    font-weight: 700;
+  }
+  .rich :is(ul, ol) {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .rich ol {
+    list-style: decimal;
+  }
+  .rich .inline {
+    display: inline;
+    min-height: 0;
+  }
+  .steps {
+    list-style: none;
+  }
+  .step {
+    --_badge: max(1.75em, 28px);
+    display: grid;
+    position: relative;
+    grid-template-columns: var(--_badge) minmax(0, 1fr);
+    gap: 0 calc(3 * var(--_s));
+    padding-block-end: calc(6 * var(--_s));
+  }
+  .step.end {
+    padding-block-end: 0;
+  }
+  .step::before {
+    position: absolute;
+    inset-block: calc(var(--_badge) + 4px) 4px;
+    inset-inline-start: calc(var(--_badge) / 2 - 1px);
+    border-inline-start: 2px solid var(--_accent);
+    content: '';
+  }
+  .step.parallel::before {
+    inset-inline-start: calc(var(--_badge) / 2 - 3px);
+    width: 6px;
+    border-inline: 2px solid var(--_accent);
+  }
+  .step.or::before {
+    border-inline-start-style: dashed;
+  }
+  .step.end::before {
+    display: none;
+  }
+  .badge {
+    display: grid;
+    place-items: center;
+    width: var(--_badge);
+    height: var(--_badge);
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-size: 0.9375em;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .step-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_s));
+    padding-block-start: 2px;
+  }
+  .step-title {
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .joint {
+    margin-block-end: calc(-1 * var(--_s));
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .joint strong {
+    color: var(--_text);
+  }
+  .facts, .about-contact {
+    display: grid;
+    gap: 2px calc(3 * var(--_s));
+    font-size: 0.9375em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .about-contact {
+    gap: calc(3 * var(--_s));
+    margin-block: calc(3 * var(--_s));
+    font-size: 1em;
+  }
+  .about-contact dt {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  .about-contact a, .contact a:not([class]) {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+  }
+  .row.action {
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    padding-inline: calc(3 * var(--_s));
+  }
+  .row.action + .row.action {
+    margin-block-start: 2px;
+  }
+  .row.action:hover {
+    border-color: var(--_accent);
+  }
+  .row.action > span:not(.unseen) {
+    display: grid;
+    flex: 1;
+    min-width: 0;
+  }
+  .row.action strong {
+    font-weight: 600;
+  }
+  .row.action small {
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+    font-weight: 400;
+  }
+  .row.action > .icon:first-child {
+    display: none;
+  }
+  .contact.card + .contact.card {
+    margin-block-start: calc(3 * var(--_s));
+  }
+  .contact.card + .muted {
+    margin-block-start: calc(3 * var(--_s));
+  }
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+  .disclosures {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(3 * var(--_s));
+    min-height: 48px;
+    padding-block: calc(2 * var(--_s));
+    color: var(--_accent);
+    font-weight: 600;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--_tint);
+  }
+  .contact summary {
+    min-height: 44px;
+    padding-block-end: 0;
+  }
+  [open] > summary > .icon {
+    transform: rotate(180deg);
+  }
+  .inside {
+    padding-block-end: calc(4 * var(--_s));
+  }
+  .contact .inside {
+    padding-block: calc(2 * var(--_s)) 0;
+  }
+  .plain li {
+    padding-block: calc(2 * var(--_s));
+  }
+  .stand {
+    display: grid;
+    gap: 4px;
+    margin-block-start: calc(3 * var(--_s));
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: calc(3 * var(--_s));
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .stand p:empty {
+    display: none;
+  }
+  .stand strong {
+    color: var(--_text);
+  }
+  .also {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_s));
+    align-items: center;
+  }
+  .also .inline {
+    min-width: 24px;
+  }
+  @container (min-width: 300px) and (min-width: 17em) {
+    .facts div {
+      display: grid;
+      grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
+    }
+    .row.action > .icon:first-child {
+      display: block;
+    }
+  }
+  @container (min-width: 420px) and (min-width: 24em) {
+    .title {
+      font-size: 1.5em;
+    }
+  }
+  @container (min-width: 716px) and (min-width: 40em) {
+    .title {
+      font-size: 1.75em;
+    }
+    .reading > .read {
+      padding-block: calc(7 * var(--_s));
+      padding-inline: calc(10 * var(--_s));
+    }
+    .back:not(.from-topic) {
+      display: none;
+    }
+    .facts {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .facts div {
+      display: block;
+    }
+    .find {
+      position: sticky;
+      top: 0;
+      align-self: start;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choice, StartFile, TopicLink } from '../../schemas/snapshot-format.ts';
+import type { MessageKey } from '../locales/translate.ts';
+import type { State, View } from '../state.ts';
+import { renderHeading } from './heading.ts';
+import { renderIcon } from './icons.ts';
+import { renderText } from './text.ts';
+
+const ASKED_MAX = 5;
+const ASKED_BY: Record<string, MessageKey> = {
+  employer: 'askedEmployer',
+  newcomer: 'askedNewcomer',
+  actor: 'askedActor',
+};
+
+interface ChoiceRow {
+  filter: 'audience' | 'pathway';
+  label: string;
+  choices: Choice[];
+  chosen: string | null;
+}
+
+function renderChoices({ filter, label, choices, chosen }: ChoiceRow, view: View): TemplateResult | typeof nothing {
+  if (choices.length === 0) return nothing;
+  return html`<fieldset class="choices ${filter}">
+    <legend>${label}</legend>
+    <div class="pills">
+      ${choices.map(
+        (choice) =>
+          html`<label class="pill"
+            ><input
+              class="unseen"
+              type="radio"
+              name=${filter}
+              .checked=${choice.slug === chosen}
+              @change=${() => view.actions.choose(filter, choice.slug)}
+            /><span>${choice.slug === chosen ? renderIcon('check') : nothing}${renderText(choice.label)}</span></label
+          >`,
+      )}
+    </div>
+    ${choices.some((choice) => choice.slug === chosen)
+      ? html`<button type="button" class="inline" @click=${() => view.actions.choose(filter, null)}>
+          ${view.t('unchoose')}
+        </button>`
+      : nothing}
+  </fieldset>`;
+}
+
+/** Topics that lead on, one row each. */
+export function renderTopicRows(topics: Pick<TopicLink, 'slug' | 'title'>[], view: View): TemplateResult {
+  return html`<ul class="rows">
+    ${topics.map(
+      (topic) =>
+        html`<li>
+          <button type="button" class="row" data-row=${topic.slug} @click=${() => view.actions.open(topic.slug)}>
+            <span>${renderText(topic.title)}</span>${renderIcon('forward')}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Questions that are asked most, for whoever was chosen. */
+export function renderAsked(topics: TopicLink[], state: State, view: View): TemplateResult | typeof nothing {
+  const first = topics.slice(0, ASKED_MAX);
+  if (first.length === 0) return nothing;
+  const key = ASKED_BY[state.filters.audience ?? ''] ?? 'asked';
+  return html`<div class="asked">${renderHeading(view.level + 1, view.t(key))} ${renderTopicRows(first, view)}</div>`;
+}
+
+/** What the box shows before a question: who asks, about whom, and what others ask. */
+export function renderRest(start: StartFile, asked: TopicLink[], state: State, view: View): TemplateResult {
+  const { audience, pathway } = state.filters;
+  return html`<div class="rest ${audience ? 'chosen' : ''}">
+    <div class="choose">
+      ${renderChoices({ filter: 'audience', label: view.t('iAm'), choices: start.audiences, chosen: audience }, view)}
+      ${renderChoices(
+        { filter: 'pathway', label: view.t('itIsAbout'), choices: start.pathways, chosen: pathway },
+        view,
+      )}
+    </div>
+    ${renderAsked(asked, state, view)}
+  </div>`;
+}

@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CatalogContact, CatalogTopic, Contact, StartFile, TopicLink } from '../../schemas/snapshot-format.ts';
+import type { Hits } from '../data/engine.ts';
+import { countHits, type State, type View } from '../state.ts';
+import { renderContactActions, renderPhone } from './actions.ts';
+import { renderHeading } from './heading.ts';
+import { renderIcon } from './icons.ts';
+import { markWords } from './marks.ts';
+import { renderTopicRows } from './rest.ts';
+import { plainText, renderLanguageTag, renderText } from './text.ts';
+
+/** Topics listed while typing; Enter or the button below shows all. */
+export const TOPICS_AT_FIRST = 8;
+
+/** The topics on the list now. */
+export const listedTopics = (hits: Hits, showAll: boolean): CatalogTopic[] =>
+  showAll ? hits.topics : hits.topics.slice(0, TOPICS_AT_FIRST);
+
+/** What can be chosen in the list now, in its order: topics, then contacts. */
+export const listOptions = (hits: Hits, showAll: boolean): (CatalogTopic | CatalogContact)[] => [
+  ...listedTopics(hits, showAll),
+  ...hits.contacts,
+];
+
+interface ListContext {
+  hits: Hits;
+  state: State;
+  start: StartFile;
+  view: View;
+}
+
+function optionAttributes(index: number, state: State): { id: string; selected: string; active: string } {
+  const active = index === state.active;
+  return { id: `option-${index}`, selected: active ? 'true' : 'false', active: active ? 'active' : '' };
+}
+
+function isOpen(topic: CatalogTopic, state: State): boolean {
+  return state.reading?.kind === 'topic' && state.reading.topic.slug === topic.slug;
+}
+
+function renderTopicHit(topic: CatalogTopic, index: number, { hits, state, start, view }: ListContext): TemplateResult {
+  const { id, selected, active } = optionAttributes(index, state);
+  const area = start.categories.find((category) => category.slug === topic.category);
+  const other = topic.lang !== view.lang;
+  return html`<div
+    class="hit ${active} ${isOpen(topic, state) ? 'open' : ''}"
+    part="option"
+    role="option"
+    id=${id}
+    data-index=${index}
+    aria-selected=${selected}
+    aria-labelledby="title-${index} tag-${index}"
+    aria-describedby="snippet-${index}"
+  >
+    <p class="hit-title" id="title-${index}" lang=${topic.lang} dir=${topic.dir}>${markWords(topic.title, hits.query)}</p>
+    <p class="snippet" id="snippet-${index}" lang=${topic.lang} dir=${topic.dir}>
+      ${markWords(topic.snippet, hits.query)}
+    </p>
+    <p class="about">
+      <span id="tag-${index}">${other ? renderLanguageTag(topic.lang, view) : nothing}</span>
+      ${area ? html`<span class="area">${renderText(area.label)}</span>` : nothing}
+    </p>
+  </div>`;
+}
+
+function renderContactHit(contact: CatalogContact, index: number, { hits, state, view }: ListContext): TemplateResult {
+  const { id, selected, active } = optionAttributes(index, state);
+  const open = state.reading?.kind === 'contact' && state.reading.contact.id === contact.contact ? 'open' : '';
+  const { label } = contact;
+  const marked = markWords(plainText(label), hits.query);
+  return html`<div
+    class="hit ${active} ${open}"
+    part="option"
+    role="option"
+    id=${id}
+    data-index=${index}
+    aria-selected=${selected}
+    aria-labelledby="title-${index}"
+    aria-describedby="snippet-${index}"
+  >
+    <p class="hit-title" id="title-${index}">
+      ${typeof label === 'string' ? marked : html`<bdi lang=${label.lang} dir=${label.dir}>${marked}</bdi>`}
+    </p>
+    <p class="about" id="snippet-${index}">
+      ${renderIcon('card')}<span>${view.t('contact')}</span>
+      ${contact.phone ? html`<span>${renderPhone(contact.phone, view)}</span>` : nothing}
+    </p>
+  </div>`;
+}
+
+function chosenLabels({ state, start }: ListContext): TemplateResult | typeof nothing {
+  const { audience, pathway, area } = state.filters;
+  const chosen = [
+    ...start.audiences.filter((choice) => choice.slug === audience),
+    ...start.pathways.filter((choice) => choice.slug === pathway),
+    ...start.categories.filter((choice) => choice.slug === area),
+  ];
+  return chosen.length === 0
+    ? nothing
+    : html`${chosen.map((choice, index) => html`${index > 0 ? ', ' : ''}${renderText(choice.label)}`)}`;
+}
+
+function renderCount(list: ListContext): TemplateResult {
+  const { t, actions } = list.view;
+  const chosen = chosenLabels(list);
+  const count = t('hits', { n: countHits(list.hits) });
+  const [before = '', after = ''] = t('hitsFor').split('{choice}');
+  return html`<div class="count" part="status">
+    <p><strong>${count}</strong>${chosen === nothing ? nothing : html` ${before}${chosen}${after}`}</p>
+    ${chosen === nothing
+      ? nothing
+      : html`<button type="button" class="inline" @click=${actions.editChoice}>${t('changeChoice')}</button>`}
+  </div>`;
+}
+
+function renderList(list: ListContext): TemplateResult {
+  const { hits, state, view } = list;
+  const topics = listedTopics(hits, state.showAll);
+  const pick = (event: Event): void => {
+    const hit = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+    if (hit) view.actions.pick(Number(hit.getAttribute('data-index')));
+  };
+  return html`${renderCount(list)}
+    <div class="list" part="list" role="listbox" id="list" aria-label=${view.t('hitList')} @click=${pick}>
+      ${topics.length > 0
+        ? html`<div role="group" aria-label=${view.t('topics')}>
+            ${topics.map((topic, index) => renderTopicHit(topic, index, list))}
+          </div>`
+        : nothing}
+      ${hits.contacts.length > 0
+        ? html`<div role="group" aria-labelledby="contact-group">
+            <p class="group" id="contact-group" role="presentation">${view.t('contacts')}</p>
+            ${hits.contacts.map((contact, index) => renderContactHit(contact, topics.length + index, list))}
+          </div>`
+        : nothing}
+    </div>
+    ${topics.length < hits.topics.length
+      ? html`<div class="more">
+          <button type="button" class="button" @click=${view.actions.showAll}>
+            ${view.t('showAll', { n: countHits(hits) })}
+          </button>
+        </div>`
+      : nothing}`;
+}
+
+function renderAskUs(desk: Contact, view: View): TemplateResult {
+  return html`<div class="card">
+    ${renderHeading(view.level + 1, view.t('askUs'), { kind: 'card-title' })}
+    <p class="muted">${view.t('askUsHint')}</p>
+    ${renderContactActions(desk, view, true)}
+  </div>`;
+}
+
+function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): TemplateResult {
+  const { t } = view;
+  return html`<div class="nothing">
+    ${renderHeading(view.level + 1, t('nothing'), { kind: 'section-title' })}
+    <p class="muted" part="status">${t('nothingHint')}</p>
+    ${hits.withoutFilters > 0
+      ? html`${renderHeading(view.level + 1, t('outside'))}
+          <p class="muted">${t('outsideHint', { n: hits.withoutFilters })}</p>
+          <div class="buttons">
+            <button type="button" class="button" @click=${view.actions.chooseAll}>${t('searchAll')}</button>
+          </div>`
+      : nothing}
+    ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing}
+    ${asked.length > 0
+      ? html`${renderHeading(view.level + 1, t('asked'))} ${renderTopicRows(asked.slice(0, 3), view)}`
+      : nothing}
+  </div>`;
+}
+
+/** The hits of a search below the field, or the ways on when there are none. */
+export function renderResults(
+  hits: Hits,
+  context: { state: State; start: StartFile; asked: TopicLink[] },
+  view: View,
+): TemplateResult {
+  const list: ListContext = { hits, state: context.state, start: context.start, view };
+  return countHits(hits) > 0 ? renderList(list) : renderNothing(context.asked, list);
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { State, View } from '../state.ts';
+import { renderHeading } from './heading.ts';
+import { renderIcon } from './icons.ts';
+
+/**
+ * The question and its field: a combobox after the ARIA Authoring Practices with the list of hits below
+ * it. Focus stays in the field, nothing is chosen before an arrow key.
+ */
+export function renderSearchField(state: State, view: View): TemplateResult {
+  const { t, actions } = view;
+  const active = state.expanded && state.active >= 0 ? `option-${state.active}` : nothing;
+  const type = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) actions.type(event.target.value);
+  };
+  return html`<div class="ask">
+    ${renderHeading(view.level, html`<label part="label" for="query">${t('question')}</label>`, {
+      kind: 'question',
+    })}
+    <p class="muted hint" id="hint">${t('hint')}</p>
+    <div class="field">
+      ${renderIcon('search')}
+      <input
+        id="query"
+        part="input"
+        type="text"
+        inputmode="search"
+        enterkeyhint="search"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        maxlength="300"
+        aria-autocomplete="list"
+        aria-describedby="hint"
+        aria-expanded=${state.expanded ? 'true' : 'false'}
+        aria-controls=${state.expanded ? 'list' : nothing}
+        aria-activedescendant=${active}
+        .value=${state.query}
+        @input=${type}
+        @keydown=${actions.press}
+        @focus=${actions.prepare}
+      />
+      ${state.query
+        ? html`<button type="button" class="inline strong" @click=${actions.clear}>${t('clear')}</button>`
+        : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ActionLink, Contact, Step } from '../../schemas/snapshot-format.ts';
+import { renderHtml } from '../html.ts';
+import type { MessageKey } from '../locales/translate.ts';
+import type { View } from '../state.ts';
+import { renderNewTab } from './actions.ts';
+import { renderHeading } from './heading.ts';
+import { renderIcon, type IconName } from './icons.ts';
+import { renderText } from './text.ts';
+
+/** Numbers of steps: alternatives share one and get letters, as in 4a and 4b. */
+export function numberSteps(steps: Pick<Step, 'logic'>[]): string[] {
+  let count = 0;
+  let letter = 0;
+  return steps.map((step, index) => {
+    const alternative = index > 0 && step.logic === 'or';
+    const opensAlternatives = steps[index + 1]?.logic === 'or';
+    if (!alternative) count++;
+    letter = alternative ? letter + 1 : 0;
+    return alternative || opensAlternatives ? `${count}${String.fromCharCode(97 + letter)}` : `${count}`;
+  });
+}
+
+const LINK_ICONS: Record<ActionLink['kind'], IconName> = {
+  form: 'form',
+  online: 'link',
+  appointment: 'calendar',
+  info: 'info',
+  file: 'form',
+};
+const LINK_KINDS: Record<ActionLink['kind'], MessageKey> = {
+  form: 'linkForm',
+  online: 'linkOnline',
+  appointment: 'linkAppointment',
+  info: 'linkInfo',
+  file: 'linkFile',
+};
+const ACTORS: Record<NonNullable<Step['actor']>, MessageKey> = {
+  employer: 'actorEmployer',
+  newcomer: 'actorNewcomer',
+  both: 'actorBoth',
+  authority: 'actorAuthority',
+};
+
+/** Nodes for a text of the snapshot, made again only when the text changes. */
+export const renderRich = (source: string, view: View, headingLevel: number): unknown =>
+  guard([source, view.lang], () => renderHtml(source, { headingLevel, newTabHint: view.t('newTab') }));
+
+function linkTarget(href: string): string {
+  return /^https?:/.test(href) ? new URL(href).hostname.replace(/^www\./, '') : href.replace(/^(?:mailto|tel):/, '');
+}
+
+/** A link out of the box, with what it is and where it leads. */
+export function renderActionLink(link: ActionLink, view: View): TemplateResult {
+  const away = /^https?:/.test(link.href);
+  return html`<a
+    class="row action"
+    href=${link.href}
+    target=${away ? '_blank' : nothing}
+    rel=${away ? 'noopener' : nothing}
+    hreflang=${link.lang ?? nothing}
+    >${renderIcon(LINK_ICONS[link.kind])}<span
+      ><strong>${link.text}</strong
+      ><small>${view.t(LINK_KINDS[link.kind])}, <bdi dir="ltr">${linkTarget(link.href)}</bdi></small></span
+    >${away ? html`${renderIcon('away')}${renderNewTab(view)}` : nothing}</a
+  >`;
+}
+
+interface StepContext {
+  steps: Step[];
+  numbers: string[];
+  audience: string | null;
+  contacts: Record<string, Contact>;
+  view: View;
+}
+
+function renderJoint(step: Step, index: number, { numbers, view }: StepContext): TemplateResult | typeof nothing {
+  const before = numbers[index - 1];
+  const optional = step.optional ? view.t('optional') : '';
+  if (!before) return optional ? html`<p class="joint">${optional}</p>` : nothing;
+  const after = optional ? `, ${optional}` : '';
+  if (step.logic === 'then') return html`<p class="joint">${view.t('stepThen')}${after}</p>`;
+  const [word, rest]: [MessageKey, MessageKey] =
+    step.logic === 'or' ? ['stepOr', 'stepOrInstead'] : ['stepParallel', 'stepParallelWith'];
+  return html`<p class="joint">
+    <strong>${view.t(word)}</strong> ${view.t(rest, { step: before })}${after}
+  </p>`;
+}
+
+/** Who acts is said where it changes, not at every step. */
+function actorText(index: number, { steps, audience, view }: StepContext): string | null {
+  const actor = steps[index]?.actor;
+  if (!actor || actor === steps[index - 1]?.actor) return null;
+  return view.t(actor === audience ? 'actorSelf' : ACTORS[actor]);
+}
+
+function renderFacts(step: Step, index: number, context: StepContext): TemplateResult | typeof nothing {
+  const { t } = context.view;
+  const facts: [string, string | null][] = [
+    [t('actor'), actorText(index, context)],
+    [t('duration'), step.duration],
+    [t('cost'), step.cost],
+  ];
+  const filled = facts.filter(([, value]) => value);
+  if (filled.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${filled.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+  </dl>`;
+}
+
+function renderStep(step: Step, index: number, context: StepContext): TemplateResult {
+  const { view, steps, numbers, contacts } = context;
+  const next = steps[index + 1]?.logic ?? 'end';
+  return html`<li class="step ${next}">
+    <span class="badge" aria-hidden="true">${numbers[index]}</span>
+    <div class="step-body">
+      ${renderJoint(step, index, context)}
+      ${renderHeading(view.level + 2, html`<span class="unseen">${numbers[index]}. </span>${step.title}`, {
+        kind: 'step-title',
+      })}
+      ${step.body ? html`<div class="rich">${renderRich(step.body, view, view.level + 3)}</div>` : nothing}
+      ${renderFacts(step, index, context)} ${step.links.map((link) => renderActionLink(link, view))}
+      ${step.contacts.map((id) => {
+        const contact = contacts[id];
+        return contact
+          ? html`<button type="button" class="row action" @click=${() => view.actions.openContact(id)}>
+              ${renderIcon('card')}<span
+                ><strong>${renderText(contact.label)}</strong><small>${contact.organisation.name}</small></span
+              >${renderIcon('forward')}
+            </button>`
+          : nothing;
+      })}
+    </div>
+  </li>`;
+}
+
+/**
+ * The way as one line: solid to what follows, double to what runs at the same time, dashed to an
+ * alternative. Each joint is also said in words.
+ */
+export function renderSteps(context: Omit<StepContext, 'numbers'>): TemplateResult | typeof nothing {
+  if (context.steps.length === 0) return nothing;
+  const withNumbers = { ...context, numbers: numberSteps(context.steps) };
+  return html`<section>
+    ${renderHeading(context.view.level + 1, context.view.t('steps'))}
+    <ol class="steps" part="steps" role="list">
+      ${context.steps.map((step, index) => renderStep(step, index, withNumbers))}
+    </ol>
+  </section>`;
+}

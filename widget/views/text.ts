@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Address, LocalizedText } from '../../schemas/snapshot-format.ts';
+import { nameLanguage } from '../language.ts';
+import type { View } from '../state.ts';
+
+/** A text of the snapshot; one that fell back to another language carries its tag and direction. */
+export function renderText(text: LocalizedText): TemplateResult | string {
+  return typeof text === 'string' ? text : html`<bdi lang=${text.lang} dir=${text.dir}>${text.text}</bdi>`;
+}
+
+/** The words of a text without its language, for places that take no markup. */
+export const plainText = (text: LocalizedText): string => (typeof text === 'string' ? text : text.text);
+
+/** A phone number as people of this language write it; German readers see the national form. */
+export function formatPhone(phone: string, lang: string): string {
+  return lang.startsWith('de') ? phone.replace(/^\+49\s*/, '0') : phone;
+}
+
+/** Target of a call: digits and the leading plus only. */
+export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** Street, building, postal code and town on one line. German names keep their language. */
+export function renderAddressLine(address: Address): TemplateResult {
+  const building = address.building ? plainText(address.building) : '';
+  const parts = [address.street, building, `${address.postalCode} ${address.city}`].filter(Boolean);
+  return html`<bdi lang="de" dir="ltr">${parts.join(', ')}</bdi>`;
+}
+
+/** Tag for a text in another language. German names itself, so that its readers know it at a glance. */
+export function renderLanguageTag(lang: string, view: View): TemplateResult {
+  if (lang === 'de') return html`<span class="tag" lang="de" dir="ltr">auf Deutsch</span>`;
+  return html`<span class="tag">${view.t('textIn', { language: nameLanguage(lang, view.lang) })}</span>`;
+}

@@ -1,0 +1,196 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, DetailKind, Manifest, StartFile, TopicFile } from '../../schemas/snapshot-format.ts';
+import { nameLanguage } from '../language.ts';
+import type { MessageKey } from '../locales/translate.ts';
+import type { View } from '../state.ts';
+import { renderNewTab } from './actions.ts';
+import { renderContactCard } from './contact.ts';
+import { renderHeading } from './heading.ts';
+import { renderIcon } from './icons.ts';
+import { renderTopicRows } from './rest.ts';
+import { renderActionLink, renderRich, renderSteps } from './steps.ts';
+import { renderLanguageTag, renderText } from './text.ts';
+
+/** A topic and what it is shown with. */
+export interface TopicContext {
+  topic: TopicFile;
+  contacts: Record<string, Contact>;
+  start: StartFile;
+  manifest: Manifest;
+  audience: string | null;
+  /** Texts in the language of the box. */
+  view: View;
+  /** Texts in the language of the topic, which differs when the topic is not translated. */
+  inside: View;
+}
+
+const DETAILS: Record<DetailKind, MessageKey> = {
+  requirements: 'requirements',
+  documents: 'documents',
+  costs: 'costs',
+  deadlines: 'deadlines',
+  processingTime: 'processingTime',
+  procedure: 'procedure',
+  appeal: 'appeal',
+  hints: 'hints',
+};
+
+const showOriginal = ({ topic, manifest, view }: TopicContext): TemplateResult =>
+  html`<button type="button" class="inline" @click=${() => view.actions.open(topic.slug, manifest.sourceLanguage)}>
+    ${view.t('showOriginal')}
+  </button>`;
+
+function renderOriginNote(context: TopicContext): TemplateResult | typeof nothing {
+  const { topic, view } = context;
+  const machine = topic.translation?.origin === 'machine';
+  if (!machine && !topic.translation?.outdated) return nothing;
+  return html`<div class="note">
+    ${renderIcon('info')}
+    <p>${view.t(machine ? 'machine' : 'outdated')} ${showOriginal(context)}</p>
+  </div>`;
+}
+
+/** In the language of the box, above a topic that exists in another language only. */
+function renderForeignNote({ topic, view }: TopicContext): TemplateResult {
+  const language = nameLanguage(view.lang, view.lang);
+  const original = nameLanguage(topic.lang, view.lang);
+  return html`<div class="note">
+    ${renderIcon('info')}
+    <p>${view.t('onlyIn', { language, original })}</p>
+  </div>`;
+}
+
+function renderHeadOf(context: TopicContext): TemplateResult {
+  const { topic, start, inside } = context;
+  const area = start.categories.find((category) => category.slug === topic.category);
+  const foreign = topic.lang !== context.view.lang;
+  return html`${foreign
+      ? html`<p>${renderLanguageTag(topic.lang, context.view)}</p>`
+      : area
+        ? html`<p class="muted">${renderText(area.label)}</p>`
+        : nothing}
+    ${renderHeading(inside.level, topic.title, { kind: 'title', id: 'reading-title' })}
+    ${renderOriginNote(context)}
+    <p class="lead">${topic.shortAnswer}</p>
+    ${topic.body ? html`<div class="rich">${renderRich(topic.body, inside, inside.level + 1)}</div>` : nothing}`;
+}
+
+function renderWhoHelps({ topic, contacts, view, inside }: TopicContext): TemplateResult | typeof nothing {
+  const found = topic.contacts.flatMap((id) => contacts[id] ?? []);
+  if (found.length === 0 && topic.competentBodies.length === 0) return nothing;
+  return html`<section lang=${view.lang} dir=${view.dir}>
+    ${renderHeading(inside.level + 1, view.t('whoHelps'))}
+    ${found.map((contact, index) => renderContactCard(contact, view, index === 0))}
+    ${topic.competentBodies.length > 0
+      ? html`<p class="muted">${view.t('responsible')}</p>
+          <ul class="plain" lang=${topic.lang} dir=${topic.dir}>
+            ${topic.competentBodies.map((body) => renderSource(body.name, body.href, view))}
+          </ul>`
+      : nothing}
+  </section>`;
+}
+
+function renderSource(label: string, href: string | null, view: View): TemplateResult {
+  return html`<li>
+    ${href ? html`<a href=${href} target="_blank" rel="noopener">${label}${renderNewTab(view)}</a>` : label}
+  </li>`;
+}
+
+function renderDetails({ topic, inside }: TopicContext): TemplateResult | typeof nothing {
+  if (topic.details.length === 0) return nothing;
+  return html`<section>
+    ${renderHeading(inside.level + 1, inside.t('details'))}
+    <div class="disclosures">
+      ${topic.details.map(
+        ({ kind, html: text }) =>
+          html`<details>
+            <summary>${inside.t(DETAILS[kind])}${renderIcon('down')}</summary>
+            <div class="inside rich">${renderRich(text, inside, inside.level + 2)}</div>
+          </details>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function renderSources({ topic, inside }: TopicContext): TemplateResult {
+  const { legalBasis, furtherLinks } = topic;
+  return html`${furtherLinks.length > 0
+    ? html`<section>
+        ${renderHeading(inside.level + 1, inside.t('further'))}
+        ${furtherLinks.map((link) => renderActionLink(link, inside))}
+      </section>`
+    : nothing}
+  ${legalBasis.length > 0
+    ? html`<section>
+        ${renderHeading(inside.level + 1, inside.t('law'))}
+        <ul class="plain">
+          ${legalBasis.map((law) => renderSource(law.label, law.href, inside))}
+        </ul>
+      </section>`
+    : nothing}`;
+}
+
+function renderTranslationOrigin({ topic, view }: TopicContext): string {
+  const { translation } = topic;
+  if (!translation) return '';
+  const office = translation.reviewedBy;
+  return translation.origin === 'machineReviewed' && office
+    ? view.t('translatedReviewed', { office })
+    : view.t('translated');
+}
+
+function renderOtherLanguages(context: TopicContext): TemplateResult | typeof nothing {
+  const { topic, manifest, view } = context;
+  const others = manifest.languages.filter(
+    (language) => language.tag !== topic.lang && topic.languages.includes(language.tag),
+  );
+  if (others.length === 0) return nothing;
+  return html`<span class="also"
+    >${view.t('alsoIn')}
+    ${others.map(
+      (language) =>
+        html`<button
+          type="button"
+          class="inline"
+          lang=${language.tag}
+          dir=${language.dir}
+          @click=${() => view.actions.speak(language.tag)}
+        >
+          ${language.name}
+        </button>`,
+    )}</span
+  >`;
+}
+
+function renderStand(context: TopicContext): TemplateResult {
+  const { topic, view } = context;
+  const format = new Intl.DateTimeFormat(view.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = topic.reviewedAt ? format.format(new Date(topic.reviewedAt)) : null;
+  const office = topic.reviewedBy ? html`<bdi lang="de">${topic.reviewedBy}</bdi>` : null;
+  const [before = '', after = ''] = view.t('reviewedBy').split('{office}');
+  return html`<div class="stand" lang=${view.lang} dir=${view.dir}>
+    ${date
+      ? html`<p><strong>${view.t('reviewed', { date })}</strong>${office ? html` ${before}${office}${after}` : '.'}</p>`
+      : nothing}
+    <p>${renderTranslationOrigin(context)} ${renderOtherLanguages(context)}</p>
+  </div>`;
+}
+
+function renderRelated({ topic, view }: TopicContext): TemplateResult | typeof nothing {
+  if (topic.related.length === 0) return nothing;
+  return html`<section lang=${view.lang} dir=${view.dir}>
+    ${renderHeading(view.level + 1, view.t('related'))} ${renderTopicRows(topic.related, view)}
+  </section>`;
+}
+
+/** A topic in the order a visitor needs it: answer, steps, people, details, law, and how fresh all this is. */
+export function renderTopicArticle(context: TopicContext): TemplateResult {
+  const { topic, contacts, audience, inside } = context;
+  const foreign = topic.lang !== context.view.lang;
+  return html`${foreign ? renderForeignNote(context) : nothing}
+    <article class="article ${foreign ? 'foreign' : ''}" part="topic" lang=${topic.lang} dir=${topic.dir}>
+      ${renderHeadOf(context)} ${renderSteps({ steps: topic.steps, audience, contacts, view: inside })}
+      ${renderWhoHelps(context)} ${renderDetails(context)} ${renderSources(context)} ${renderRelated(context)}
+      ${renderStand(context)}
+    </article>`;
+}
