@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { loadSeed } from '../content/load.ts';
 import { createDemoHandler } from '../demo/serve.ts';
-import { isPortTakenError, serveHandler, startLake, type HttpServer, type RunningLake } from '../lake/index.ts';
+import { DataInUse, isLoopback, isPortTakenError, serveHandler, ServeError, startLake, type HttpServer, type RouteHandler, type RunningLake } from '../lake/index.ts';
 import { watchSnapshot, type SnapshotStatus } from '../snapshot/watch.ts';
 import { buildStaleParts } from './build.ts';
 import { ArgumentError, readStartArguments, type StartArguments } from './start/arguments.ts';
-import { createSite, type Site } from './start/site.ts';
+import { createSite, type StudioRuntimeConfig } from './start/site.ts';
 
 /**
  * `npm start`: the whole product in one process. The only place that knows all parts; each part knows at
@@ -50,56 +50,64 @@ const say = (line: string) => console.log(line);
 async function start(args: StartArguments): Promise<Running> {
   const backend = readBackend(process.env);
   await buildStaleParts(say);
-  let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null };
-  const snapshotDir = join(args.dataDir, 'snapshot', 'v1');
-  let lake: RunningLake | null = null;
-  let site: Site = async () => null;
   const tls = args.cert && args.key ? { cert: readFileSync(args.cert, 'utf8'), key: readFileSync(args.key, 'utf8') } : undefined;
-  const listen = { host: args.host, port: args.port, ...(tls ? { tls } : {}) };
-  const demo = await serveHandler({ ...listen, port: args.port === 0 ? 0 : args.port + 1, handler: (request) => answerDemo(request) });
-  let answerDemo = async (_request: Request): Promise<Response> => new Response('Starting …', { status: 503 });
-  const roleOf = async (request: Request) => (lake ? ((await lake.authenticate(request))?.role ?? null) : null);
-  let main: HttpServer;
+  const listen = { host: args.host, ...(tls ? { tls } : {}) };
+  const snapshotDir = join(args.dataDir, 'snapshot', 'v1');
+  const opened: HttpServer[] = [];
   try {
-    if (backend.hosted) {
-      main = await serveHandler({ ...listen, handler: async (request) => (await site(request)) ?? new Response('Not found\n', { status: 404 }) });
-    } else {
-      lake = await startLake({ ...listen, ...EMBEDDED, dataDir: args.dataDir, routes: (request) => site(request), log: say });
-      main = lake;
-    }
+    let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null, problems: [] };
+    let answerDemo = async (_request: Request) => new Response('Starting …\n', { status: 503 });
+    const demo = await serveHandler({ ...listen, port: args.port === 0 ? 0 : args.port + 1, handler: (request) => answerDemo(request) });
+    opened.push(demo);
+    const demoUrl = `${demo.url}/demo/`;
+    const site = createSite({ snapshotDir, demoUrl, snapshotStatus: () => status, studioConfig: (origin) => studioConfig(backend, origin) });
+    const { server, lake } = await openBackend(backend, { ...listen, port: args.port, dataDir: args.dataDir }, site);
+    opened.push(server);
+    answerDemo = createDemoHandler({ infoboxOrigin: server.url });
+    if (lake) await seed(lake);
+    const onStatus = (next: SnapshotStatus) => {
+      status = next;
+      if (next.state === 'failed') console.error(`The snapshot could not be built; partners' pages keep the last one.\n${next.message ?? ''}`);
+    };
+    const watch = await watchSnapshot({ client: createReader(backend, lake), outDir: snapshotDir, onStatus });
+    const stop = async () => {
+      await watch.stop();
+      await closeAll(opened);
+    };
+    return { url: server.url, demoUrl, loginLink: lake?.createLoginLink(lake.adminId) ?? null, stop };
   } catch (error) {
-    await demo.close();
+    await closeAll(opened);
     throw error;
   }
-  site = createSite({
-    snapshotDir,
-    demoUrl: `${demo.url}/demo/`,
-    snapshotStatus: () => status,
-    roleOf,
-    studioConfig: (origin) => ({
-      projectId: backend.projectId,
-      dataset: backend.dataset,
-      apiHost: backend.hosted ? null : origin,
-      snapshotUrl: `${origin}/snapshot/v1/`,
-      scriptUrl: `${origin}/v1/fiz-infobox.js`,
-    }),
-  });
-  answerDemo = createDemoHandler({ infoboxOrigin: main.url });
-  if (lake) await seed(lake);
-  const watcher = await watchSnapshot({
-    client: createReader(backend, lake),
-    outDir: snapshotDir,
-    onStatus: (next: SnapshotStatus) => {
-      status = next;
-      if (next.state === 'failed') console.error(`Snapshot: ${next.message ?? 'failed'}`);
-    },
-  });
-  const loginLink = lake ? lake.createLoginLink(lake.adminId) : null;
-  const stop = async () => {
-    await watcher.stop();
-    await Promise.all([demo.close(), main.close()]);
+}
+
+async function closeAll(servers: HttpServer[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.close()));
+}
+
+function studioConfig(backend: Backend, origin: string): StudioRuntimeConfig {
+  return {
+    projectId: backend.projectId,
+    dataset: backend.dataset,
+    apiHost: backend.hosted ? null : origin,
+    snapshotUrl: `${origin}/snapshot/v1/`,
+    scriptUrl: `${origin}/v1/fiz-infobox.js`,
   };
-  return { url: main.url, demoUrl: `${demo.url}/demo/`, loginLink, stop };
+}
+
+/** The main origin: the site and, unless content is hosted elsewhere, the embedded Content Lake behind it. */
+async function openBackend(
+  backend: Backend,
+  listen: { host: string; port: number; dataDir: string; tls?: { key: string; cert: string } },
+  site: RouteHandler,
+): Promise<{ server: HttpServer; lake: RunningLake | null }> {
+  if (!backend.hosted) {
+    const lake = await startLake({ ...listen, ...EMBEDDED, routes: site, log: say });
+    return { server: lake, lake };
+  }
+  const nobody = { authenticate: async () => null };
+  const handler = async (request: Request) => (await site(request, nobody)) ?? new Response('Nothing here.\n', { status: 404 });
+  return { server: await serveHandler({ ...listen, handler }), lake: null };
 }
 
 function createReader(backend: Backend, lake: RunningLake | null): SanityClient {
@@ -115,8 +123,13 @@ async function seed(lake: RunningLake): Promise<void> {
   await loadSeed({ client, log: say });
 }
 
-function announce(running: Running, seconds: string): void {
+function announce(running: Running, { host }: StartArguments, seconds: string): void {
   say('');
+  if (!isLoopback(host)) {
+    say(`Attention: with --host ${host} every machine that reaches this one can open these pages and try to log in.`);
+    say('Use a firewall, and HTTPS (--cert, --key) or a proxy that adds it: over plain HTTP, login links and sessions can be read on the way.');
+    say('');
+  }
   say(`FIZ Infobox is ready (${seconds} s). Ctrl-C stops it.`);
   say('');
   say(`  Start page      ${running.url}/`);
@@ -134,18 +147,19 @@ function announce(running: Running, seconds: string): void {
 
 /** What the person who typed the command reads; a defect of ours keeps its stack. */
 function explain(error: unknown): string {
-  if (error instanceof ArgumentError) return error.message;
   if (isPortTakenError(error)) {
     return `Port ${error.port} is already in use, perhaps by another FIZ Infobox.\nStop that program, or choose another port:  npm start -- --port ${error.suggestedPort}`;
   }
+  if (error instanceof ArgumentError || error instanceof ServeError || error instanceof DataInUse) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function main(): Promise<void> {
   const started = Date.now();
   try {
-    const running = await start(readStartArguments(process.argv.slice(2), process.env));
-    announce(running, ((Date.now() - started) / 1000).toFixed(1));
+    const args = readStartArguments(process.argv.slice(2), process.env);
+    const running = await start(args);
+    announce(running, args, ((Date.now() - started) / 1000).toFixed(1));
     let stopping = false;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {

@@ -28,7 +28,7 @@ const CHECKS: Stage[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['oxlint', '--quiet'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'generated types are fresh', command: ['node', 'scripts/types.ts', '--check'] },
+  { name: 'generated types are fresh', command: ['node', 'studio/generate-types.ts', '--check'] },
   { name: 'byte counts', command: ['node', 'widget/build/check-size.ts'] },
 ];
 

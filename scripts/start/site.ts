@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { createStaticHandler } from '../../lake/index.ts';
-import { studioContentSecurityPolicy } from '../../studio/content-security-policy.ts';
+import { createStaticHandler, type Role, type RouteHandler } from '../../lake/index.ts';
+import { createStudioPolicy } from '../../studio/content-security-policy.ts';
 import { ROOT } from '../paths.ts';
 import { HOME_PAGE_STYLE, homePagePolicy, renderHomePage } from './home-page.ts';
 import type { SnapshotStatus } from '../../snapshot/watch.ts';
@@ -22,12 +22,10 @@ export interface SiteOptions {
   demoUrl: string;
   studioConfig: (origin: string) => StudioRuntimeConfig;
   snapshotStatus: () => SnapshotStatus;
-  /** The role of whoever asks, `null` for anonymous. */
-  roleOf: (request: Request) => Promise<string | null>;
 }
 
 /** Answers a request for one of the product's pages or files, `null` when the path is somebody else's. */
-export type Site = (request: Request) => Promise<Response | null>;
+type Site = (request: Request) => Promise<Response | null>;
 
 /** Anyone may embed: script, chunks and snapshot may be read from every origin, also from isolated pages. */
 const EMBEDDABLE = {
@@ -40,7 +38,7 @@ const EMBEDDABLE = {
  * The static half of the product on the main origin: start page, Studio, widget, snapshot, status.
  * Everything not listed here belongs to the Content Lake.
  */
-export function createSite(options: SiteOptions): Site {
+export function createSite(options: SiteOptions): RouteHandler {
   const widget = createStaticHandler({
     root: join(ROOT, 'dist', 'v1'),
     prefix: '/v1/',
@@ -55,10 +53,10 @@ export function createSite(options: SiteOptions): Site {
     immutable: /\.[\w-]{8,}\.(json|bin)$/,
   });
   const studio = createStudio(options);
-  return async (request) => {
+  return async (request, context) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/') return homePage(request, options.demoUrl);
-    if (pathname === '/status.json') return status(request, options);
+    if (pathname === '/status.json') return status((await context.authenticate(request))?.role, options);
     if (pathname.startsWith('/v1/') && /\.(js|map|json)$/.test(pathname)) return widget(request);
     if (pathname.startsWith('/snapshot/v1/')) return (await snapshot(request)) ?? notFound(pathname);
     if (pathname === '/studio' || pathname.startsWith('/studio/')) return studio(request);
@@ -71,27 +69,25 @@ function createStudio(options: SiteOptions): Site {
     root: join(ROOT, 'dist', 'studio'),
     prefix: '/studio/',
     headers: { 'cache-control': 'no-cache' },
+    // The Studio routes in the browser: every other path below it is the same page.
+    fallback: 'index.html',
     immutable: /\/assets\/.*\.[\w-]{8,}\.\w+$|\/assets\/.*-[\w-]{8,}\.\w+$/,
   });
   return async (request) => {
-    const { pathname, origin, host } = new URL(request.url);
-    if (pathname === '/studio') return Response.redirect(`${origin}/studio/`, 308);
+    const { pathname, origin } = new URL(request.url);
     const config = options.studioConfig(origin);
     if (pathname === '/studio/config.json') {
       return Response.json(config, { headers: { 'cache-control': 'no-store' } });
     }
     const found = await files(request);
-    if (found) return withStudioHeaders(found, host, config.apiHost);
-    // The Studio routes in the browser: every other path below it is the same page.
-    const page = await files(new Request(new URL('/studio/index.html', request.url), request));
-    return page ? withStudioHeaders(page, host, config.apiHost) : notFound(pathname);
+    return found ? withStudioHeaders(found, config.apiHost === null) : notFound(pathname);
   };
 }
 
-function withStudioHeaders(response: Response, host: string, apiHost: string | null): Response {
+function withStudioHeaders(response: Response, hosted: boolean): Response {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const headers = new Headers(response.headers);
-  headers.set('content-security-policy', studioContentSecurityPolicy({ host, hosted: apiHost === null }));
+  headers.set('content-security-policy', createStudioPolicy({ hosted }));
   headers.set('referrer-policy', 'same-origin');
   headers.set('x-frame-options', 'SAMEORIGIN');
   return new Response(response.body, { status: response.status, headers });
@@ -112,12 +108,11 @@ function homePage(request: Request, demoUrl: string): Response {
 }
 
 /** Whether the partners' pages show the newest content; the reason of a failure is for administrators. */
-async function status(request: Request, options: SiteOptions): Promise<Response> {
-  const role = await options.roleOf(request);
+function status(role: Role | undefined, options: SiteOptions): Response {
   const headers = { 'cache-control': 'no-store' };
-  if (role === null) return Response.json({ error: 'Not logged in.' }, { status: 401, headers });
+  if (role === undefined) return Response.json({ error: 'Not logged in.' }, { status: 401, headers });
   const { state, updatedAt, message } = options.snapshotStatus();
-  return Response.json({ state, updatedAt, message: role === 'administrator' ? message : null }, { headers });
+  return Response.json({ state: state === 'ready' ? 'current' : state, updatedAt, message: role === 'administrator' ? message : null }, { headers });
 }
 
 function notFound(pathname: string): Response {
