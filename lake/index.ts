@@ -3,13 +3,13 @@ import { createAssetStore } from './assets/store.ts';
 import { createUrlSigner } from './assets/sign-url.ts';
 import { openAccounts } from './auth/accounts.ts';
 import { createAttemptLimiter } from './auth/attempts.ts';
-import { createAuthenticator } from './auth/authenticator.ts';
+import { createAuthenticator, type Identity } from './auth/authenticator.ts';
 import { lockDataDirectory } from './auth/data-lock.ts';
 import type { Role } from './auth/roles.ts';
 import { openContentLake } from './content-lake.ts';
 import { createApp } from './http/app.ts';
 import type { EdgeContext, RouteHandler } from './http/context.ts';
-import { serveApp, type RunningServer } from './http/serve.ts';
+import { serveApp, type HttpServer } from './http/serve.ts';
 import { createSocketRouter } from './http/sockets.ts';
 import { createLiveHub } from './live/hub.ts';
 import type { ContentLake } from './types.ts';
@@ -19,7 +19,8 @@ export type { Role } from './auth/roles.ts';
 export type { RouteContext, RouteHandler } from './http/context.ts';
 export type { ContentLake } from './types.ts';
 export { DataInUse } from './auth/data-lock.ts';
-export { isLoopback, ServeError } from './http/serve.ts';
+export { isLoopback, isPortTakenError, serveHandler, ServeError, type HttpServer } from './http/serve.ts';
+export { createStaticHandler, type StaticHandler, type StaticOptions } from './http/static.ts';
 
 /** How to start an embedded Content Lake. */
 export interface LakeOptions {
@@ -45,11 +46,14 @@ export interface LakeOptions {
 export interface RunningLake {
   /** Where it listens, without a slash at the end. */
   url: string;
+  port: number;
   lake: ContentLake;
   /** A login address for an account: 10 minutes, one use. Throws when there is no such account. */
   createLoginLink(userId: string): string;
   /** A token for another part of this process; kept in memory only. */
   issueServiceToken(options: { label: string; role: Role }): string;
+  /** Who sent a request; `null` for nobody known. */
+  authenticate(request: Request): Promise<Identity | null>;
   /** Whether this start made the first administrator. */
   firstStart: boolean;
   adminId: string;
@@ -67,9 +71,10 @@ interface Parts {
   sockets: ReturnType<typeof createSocketRouter>;
 }
 
-async function openParts(options: LakeOptions): Promise<Parts> {
+function openParts(options: LakeOptions): Parts {
   const { dataDir, projectId, dataset, routes, log } = options;
-  const lake = await openContentLake({ file: join(dataDir, 'lake.sqlite'), datasets: [dataset] });
+  const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), log });
+  if (!lake.datasets().includes(dataset)) lake.createDataset(dataset);
   const accounts = openAccounts({ file: join(dataDir, 'auth.sqlite') });
   accounts.logins.prune();
   const authenticator = createAuthenticator(accounts);
@@ -106,9 +111,9 @@ async function closeParts({ context, sockets }: Parts): Promise<void> {
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const lock = lockDataDirectory(options.dataDir);
   let parts: Parts | undefined;
-  let server: RunningServer;
+  let server: HttpServer;
   try {
-    parts = await openParts(options);
+    parts = openParts(options);
     const { host, port, tls } = options;
     server = await serveApp({
       host,
@@ -128,7 +133,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
 
 function present(running: {
   parts: Parts;
-  server: RunningServer;
+  server: HttpServer;
   lock: ReturnType<typeof lockDataDirectory>;
 }): RunningLake {
   const { parts, server, lock } = running;
@@ -144,10 +149,12 @@ function present(running: {
   }
   return {
     url: server.url,
+    port: server.port,
     lake,
     createLoginLink: (userId) =>
       buildLoginLink(server.url, accounts.logins.createCode(accounts.resolve(userId).id)),
     issueServiceToken: authenticator.issueServiceToken,
+    authenticate: async (request) => authenticator.authenticate(request),
     firstStart: created,
     adminId: account.id,
     close: () => (closing ??= close()),

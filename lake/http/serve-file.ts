@@ -6,7 +6,7 @@ const PIECE_BYTES = 64 * 1024;
 export interface ServedFile {
   path: string;
   /** `Content-Type` is required; `ETag` is added. */
-  headers: Record<string, string>;
+  headers: Record<string, string> | Headers;
 }
 
 interface ByteRange {
@@ -67,7 +67,9 @@ export async function serveFile(request: Request, file: ServedFile): Promise<Res
   const info = await stat(file.path).catch(() => null);
   if (!info?.isFile()) return null;
   const etag = `"${info.size.toString(36)}-${Math.floor(info.mtimeMs).toString(36)}"`;
-  const headers = new Headers({ ...file.headers, ETag: etag, 'Accept-Ranges': 'bytes' });
+  const headers = new Headers(file.headers);
+  headers.set('ETag', etag);
+  headers.set('Accept-Ranges', 'bytes');
   if (isFresh(request, etag)) return new Response(null, { status: 304, headers });
   const ifRange = request.headers.get('if-range');
   const range =

@@ -17,11 +17,12 @@ export interface ServeOptions {
   /** PEM texts; with them the server speaks HTTP/2 (and HTTP/1.1 for WebSockets). */
   tls?: { key: string; cert: string };
   handle: HandleRequest;
-  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Takes WebSocket handshakes; without it they are refused. */
+  upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 /** A listening server. */
-export interface RunningServer {
+export interface HttpServer {
   port: number;
   /** Such as `http://localhost:3333`, without a slash at the end. */
   url: string;
@@ -35,24 +36,27 @@ export class ServeError extends Error {
   /** Node's code, such as `EADDRINUSE`. */
   readonly code: string;
   readonly port: number;
+  /** A port that is likely free. */
+  readonly suggestedPort: number;
   /** What to do, in German. */
   readonly suggestion: string;
 
   constructor(code: string, port: number) {
-    const [problem, suggestion] = explain(code, port);
+    const suggestedPort = port + 10 > 65_535 ? port - 10 : port + 10;
+    const [problem, suggestion] = explain(code, port, suggestedPort);
     super(`${problem} ${suggestion}`);
     this.code = code;
     this.port = port;
+    this.suggestedPort = suggestedPort;
     this.suggestion = suggestion;
   }
 }
 
-function explain(code: string, port: number): [string, string] {
-  const other = port + 10 > 65_535 ? port - 10 : port + 10;
+function explain(code: string, port: number, suggestedPort: number): [string, string] {
   if (code === 'EADDRINUSE') {
     return [
       `Port ${port} ist schon belegt, vermutlich läuft FIZ Infobox bereits.`,
-      `Beenden Sie das andere Programm oder wählen Sie einen anderen Port: --port ${other}`,
+      `Beenden Sie das andere Programm oder wählen Sie einen anderen Port: --port ${suggestedPort}`,
     ];
   }
   if (code === 'EACCES') {
@@ -89,11 +93,11 @@ function createAnyServer(options: ServeOptions): NetServer {
   if (options.tls) {
     const settings = { ...options.tls, allowHTTP1: true, maxHeaderSize: HEADER_BYTES_MAX };
     const server = createSecureServer(settings, listener);
-    server.on('upgrade', options.upgrade);
+    if (options.upgrade) server.on('upgrade', options.upgrade);
     return server;
   }
   const server = createServer({ maxHeaderSize: HEADER_BYTES_MAX, requestTimeout: 10 * 60_000 }, listener);
-  server.on('upgrade', options.upgrade);
+  if (options.upgrade) server.on('upgrade', options.upgrade);
   return server;
 }
 
@@ -115,7 +119,7 @@ function listen(server: NetServer, options: ServeOptions): Promise<void> {
 /**
  * Puts the app on a port. Throws {@link ServeError} when the port cannot be had.
  */
-export async function serveApp(options: ServeOptions): Promise<RunningServer> {
+export async function serveApp(options: ServeOptions): Promise<HttpServer> {
   const server = createAnyServer(options);
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -138,4 +142,20 @@ export async function serveApp(options: ServeOptions): Promise<RunningServer> {
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+/** Whether a start failed because another program has the port. */
+export function isPortTakenError(error: unknown): error is ServeError {
+  return error instanceof ServeError && error.code === 'EADDRINUSE';
+}
+
+/** Puts a plain handler on a port, such as static pages on an origin of their own. */
+export function serveHandler(options: {
+  host: string;
+  port: number;
+  tls?: { key: string; cert: string };
+  handler: (request: Request) => Promise<Response>;
+}): Promise<HttpServer> {
+  const { handler, ...listen } = options;
+  return serveApp({ ...listen, handle: (request) => handler(request) });
 }

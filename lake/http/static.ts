@@ -9,9 +9,9 @@ export interface StaticOptions {
   root: string;
   /** First part of the address, with a slash at both ends, such as `/studio/`. */
   prefix: string;
-  /** Extra headers, fixed or by path below the root. */
+  /** Further headers, fixed or by path below the root; they replace the usual ones of the same name. */
   headers?: Record<string, string> | ((path: string) => Record<string, string>);
-  /** Paths below the root that never change their content and may be kept for a year. */
+  /** Addresses (prefix included) whose content never changes: kept for a year, whatever `headers` say. */
   immutable?: RegExp;
   /** File sent for addresses without a file and without an ending, for apps with their own routing. */
   fallback?: string;
@@ -62,16 +62,18 @@ export function createStaticHandler(options: StaticOptions): StaticHandler {
   const root = resolve(options.root);
   const { prefix, immutable, fallback } = options;
 
-  function buildHeaders(path: string, encoding: string | undefined): Record<string, string> {
-    const extra = typeof options.headers === 'function' ? options.headers(path) : options.headers;
-    return {
+  function buildHeaders(path: string, encoding: string | undefined): Headers {
+    const headers = new Headers({
       'Content-Type': mediaTypeOf(path),
-      'Cache-Control': immutable?.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       Vary: 'Accept-Encoding',
-      ...(encoding ? { 'Content-Encoding': encoding } : {}),
-      ...extra,
-    };
+    });
+    const extra = typeof options.headers === 'function' ? options.headers(path) : options.headers;
+    for (const [name, value] of Object.entries(extra ?? {})) headers.set(name, value);
+    if (immutable?.test(prefix + path)) headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+    if (encoding) headers.set('Content-Encoding', encoding);
+    return headers;
   }
   async function findFile(path: string): Promise<string | undefined> {
     if (await isFileInside(join(root, path), root)) return path;

@@ -7,9 +7,12 @@ function isPublished(id: string): boolean {
   return !id.includes('.');
 }
 
-/** The tag under which queries that depend on documents of a type are filed. */
-export function syncTagOfType(type: string): string {
-  return `s1:${type}`;
+/**
+ * The tag every query of a dataset is filed under. One tag for all: a reader refetches more often than
+ * with the finer tags of the hosted lake, and never too seldom.
+ */
+export function syncTagOf(dataset: string): string {
+  return `s1:${dataset}`;
 }
 
 /** The `message` for a transaction, or undefined when it changed nothing the sender may read. */
@@ -17,12 +20,11 @@ export function buildLiveEvent(
   transaction: CommittedTransaction,
   options: { includeDrafts: boolean; access: Access; canRead: ReadCheck },
 ): StreamEvent | undefined {
-  const documents: StoredDocument[] = transaction.changes
+  const readable: StoredDocument[] = transaction.changes
     .filter((change) => options.includeDrafts || isPublished(change.documentId))
     .flatMap((change) => [change.previous, change.result])
     .filter((document) => document !== null)
     .filter((document) => options.canRead(options.access, document));
-  if (documents.length === 0) return undefined;
-  const tags = [...new Set(documents.map((document) => syncTagOfType(document._type)))];
-  return { name: 'message', id: transaction.id, data: { tags } };
+  if (readable.length === 0) return undefined;
+  return { name: 'message', id: transaction.id, data: { tags: [syncTagOf(transaction.dataset)] } };
 }
