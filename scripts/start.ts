@@ -22,6 +22,8 @@ interface Backend {
   hosted: boolean;
   projectId: string;
   dataset: string;
+  /** Another Content Lake than Sanity's own that speaks the same API; `null` for Sanity's. */
+  apiHost: string | null;
 }
 
 interface Running {
@@ -33,7 +35,7 @@ interface Running {
 
 function readBackend(env: NodeJS.ProcessEnv): Backend {
   const projectId = env['SANITY_PROJECT_ID'];
-  if (!projectId) return { hosted: false, ...EMBEDDED };
+  if (!projectId) return { hosted: false, ...EMBEDDED, apiHost: null };
   const missing = ['SANITY_DATASET', 'SANITY_API_TOKEN'].filter((name) => !env[name]);
   if (missing.length > 0) {
     throw new ArgumentError(
@@ -41,7 +43,7 @@ function readBackend(env: NodeJS.ProcessEnv): Backend {
         'Set it (a token with read access is enough), or unset SANITY_PROJECT_ID to use the embedded Content Lake.',
     );
   }
-  return { hosted: true, projectId, dataset: env['SANITY_DATASET'] ?? '' };
+  return { hosted: true, projectId, dataset: env['SANITY_DATASET'] ?? '', apiHost: env['SANITY_API_HOST'] ?? null };
 }
 
 const say = (line: string) => console.log(line);
@@ -89,7 +91,7 @@ function studioConfig(backend: Backend, origin: string): StudioRuntimeConfig {
   return {
     projectId: backend.projectId,
     dataset: backend.dataset,
-    apiHost: backend.hosted ? null : origin,
+    apiHost: backend.hosted ? backend.apiHost : origin,
     snapshotUrl: `${origin}/snapshot/v1/`,
     scriptUrl: `${origin}/v1/fiz-infobox.js`,
   };
@@ -112,7 +114,10 @@ async function openBackend(
 
 function createReader(backend: Backend, lake: RunningLake | null): SanityClient {
   const shared = { projectId: backend.projectId, dataset: backend.dataset, apiVersion: API_VERSION, useCdn: false };
-  if (!lake) return createClient({ ...shared, token: process.env['SANITY_API_TOKEN'] ?? '' });
+  if (!lake) {
+    const host = backend.apiHost ? { apiHost: backend.apiHost, useProjectHostname: false } : {};
+    return createClient({ ...shared, ...host, token: process.env['SANITY_API_TOKEN'] ?? '' });
+  }
   const token = lake.issueServiceToken({ label: 'snapshot', role: 'viewer' });
   return createClient({ ...shared, apiHost: lake.url, useProjectHostname: false, token });
 }
