@@ -1,16 +1,19 @@
 /** The Content Lake without its network side: opens the store and composes queries, writes and history. */
 import { randomUUID } from 'node:crypto';
-import { badRequest, datasetNotFound, historyDenied, queryTimedOut } from './errors.ts';
+import { badRequest, datasetNotFound, historyDenied } from './errors.ts';
 import { listEvents } from './history/events.ts';
 import { documentAt } from './history/revisions.ts';
 import type { HistorySource } from './history/revisions.ts';
 import { listTransactions } from './history/transactions.ts';
 import { publishedIdOf } from './mutations/ids.ts';
 import { compileAccess } from './query/access.ts';
+import { createAnswer } from './query/answer.ts';
+import type { AnswerQuery } from './query/answer.ts';
 import { createQueryEngine } from './query/engine.ts';
 import type { QueryEngine } from './query/engine.ts';
 import { createMatcher } from './query/matcher.ts';
-import { TimeLimitReached } from './query/watchdog.ts';
+import { createQueryWorker } from './query/query-worker.ts';
+import type { QueryWorker } from './query/query-worker.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -44,15 +47,17 @@ const DATASET_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
 /** Opens a lake. Throws when the file is not a lake, or one a newer program has written. */
 export function openContentLake(options: ContentLakeOptions): ContentLake {
-  const store = options.file === ':memory:' ? createMemoryStore() : openSqliteStore(options.file);
+  const file = options.file === ':memory:' ? null : options.file;
+  const store = file === null ? createMemoryStore() : openSqliteStore(file);
   const lake: Lake = {
     store,
-    engines: new Map(),
+    file,
+    worker: createQueryWorker({ limitMs: options.queryLimitMs ?? 10_000 }),
+    services: new Map(),
     listeners: new Set(),
     clock: options.clock ?? (() => new Date()),
     createId: options.createId ?? randomUUID,
     log: options.log ?? (() => undefined),
-    queryLimitMs: options.queryLimitMs ?? 10_000,
     lastTime: '',
   };
   return {
@@ -90,40 +95,54 @@ export function openContentLake(options: ContentLakeOptions): ContentLake {
       lake.listeners.add(listener);
       return () => void lake.listeners.delete(listener);
     },
-    close: async () => store.close(),
+    async close() {
+      await lake.worker.close();
+      store.close();
+    },
   };
 }
 
 interface Lake {
   store: Store;
-  engines: Map<string, QueryEngine>;
+  /** `null`: in memory. */
+  file: string | null;
+  worker: QueryWorker;
+  services: Map<string, Service>;
   listeners: Set<(transaction: CommittedTransaction) => void>;
   clock: () => Date;
   createId: () => string;
   log: (line: string) => void;
-  queryLimitMs: number;
   /** Timestamp of the newest transaction: the next one is never earlier, even if the clock is set back. */
   lastTime: string;
 }
 
-function engineOf(lake: Lake, dataset: string): QueryEngine {
-  const known = lake.engines.get(dataset);
+interface Service {
+  engine: QueryEngine;
+  answer: AnswerQuery;
+}
+
+function serviceOf(lake: Lake, dataset: string): Service {
+  const known = lake.services.get(dataset);
   if (known) return known;
   if (!lake.store.datasets().includes(dataset)) throw datasetNotFound(dataset);
-  const engine = createQueryEngine(lake.store, dataset);
-  lake.engines.set(dataset, engine);
-  return engine;
+  const service = {
+    engine: createQueryEngine(lake.store, dataset),
+    answer: createAnswer(lake.worker, dataset, lake.file),
+  };
+  lake.services.set(dataset, service);
+  return service;
+}
+
+function engineOf(lake: Lake, dataset: string): QueryEngine {
+  return serviceOf(lake, dataset).engine;
 }
 
 async function answerQuery(lake: Lake, request: QueryRequest): Promise<QueryResponse> {
   const started = performance.now();
-  const engine = engineOf(lake, request.dataset);
-  try {
-    const result = engine.run({ ...request, timestamp: lake.clock() }, lake.queryLimitMs);
-    return { result, ms: Math.round(performance.now() - started), syncTags: [`s1:${request.dataset}`] };
-  } catch (error) {
-    throw error instanceof TimeLimitReached ? queryTimedOut(request.query, lake.queryLimitMs) : error;
-  }
+  const { query, params, perspective, access, dataset } = request;
+  const { engine, answer } = serviceOf(lake, dataset);
+  const result = await answer(engine, { query, params, perspective, access, timestamp: lake.clock() });
+  return { result, ms: Math.round(performance.now() - started), syncTags: [`s1:${dataset}`] };
 }
 
 function readDocuments(

@@ -27,8 +27,8 @@ export interface EngineRequest {
 /** The documents of one dataset, ready to be queried. */
 export interface QueryEngine {
   mirror: Mirror;
-  /** Answers on this thread; throws `TimeLimitReached` after `limitMs`. */
-  run(request: EngineRequest, limitMs: number): Json;
+  /** Answers on this thread; throws `TimeLimitReached` after `limitMs`, `null` means never. */
+  run(request: EngineRequest, limitMs: number | null): Json;
   /** Stored ids a query finds for a mutation, with what the transaction did so far laid over. */
   findIds(request: EngineRequest, pending: Map<string, StoredDocument | null>): string[];
 }
@@ -38,7 +38,10 @@ const VIEWS_MAX = 30;
 const FIND_LIMIT_MS = 2000;
 
 /** An engine over the documents a store has now; later transactions reach it through its mirror. */
-export function createQueryEngine(store: Store, dataset: string): QueryEngine {
+export function createQueryEngine(
+  store: Pick<Store, 'documents' | 'searchText'>,
+  dataset: string,
+): QueryEngine {
   const mirror = createMirror(store.documents(dataset));
   const text = createTextSearch(store, dataset);
   const viewOf = createViewCache(mirror);
@@ -48,15 +51,18 @@ export function createQueryEngine(store: Store, dataset: string): QueryEngine {
     run(request, limitMs) {
       const tree = parseQuery(request.query, request.params);
       const view = viewOf(request.perspective, compileAccess(request.access));
-      const work = prepareQuery(tree, view, environmentOf(request));
-      return guard(request.query, () => runWithin(limitMs, work));
+      return guard(request.query, () => {
+        const work = prepareQuery(tree, view, environmentOf(request));
+        return limitMs === null ? work() : runWithin(limitMs, work);
+      });
     },
     findIds(request, pending) {
       const tree = parseQuery(request.query, request.params);
       const base = pending.size === 0 ? mirror : layOver(mirror, pending);
       const view = createView(base, 'raw', compileAccess(request.access).mayRead);
-      const work = prepareQuery(tree, view, environmentOf(request));
-      const found = guard(request.query, () => runFind(request.query, work));
+      const found = guard(request.query, () => {
+        return runFind(request.query, prepareQuery(tree, view, environmentOf(request)));
+      });
       return idsIn(request.query, found);
     },
   };

@@ -19,7 +19,9 @@ type Matcher = (document: StoredDocument) => boolean;
 export function createMatcher(query: string, params: QueryParams): Matcher {
   const conditions = filterOf(query, params);
   const fast = conditions.map((condition) => quickMatcher(condition, params));
-  const tests = conditions.map((condition, at) => fast[at] ?? ((item: StoredDocument) => evaluate(condition, params, item)));
+  const tests = conditions.map(
+    (condition, at) => fast[at] ?? ((item: StoredDocument) => evaluate(condition, params, item)),
+  );
   return (document) => tests.every((test) => test(document));
 }
 

@@ -90,7 +90,7 @@ function checkNesting(query: string): void {
   let depth = 0;
   let deepest = 0;
   for (const character of query) {
-    if ('([{!'.includes(character)) depth += 1;
+    if ('([{'.includes(character)) depth += 1;
     else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
     deepest = Math.max(deepest, depth);
   }

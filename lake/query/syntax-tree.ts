@@ -25,14 +25,16 @@ export function asType(value: unknown, type: string): TreeNode | null {
   return isTreeNode(value) && value.type === type ? value : null;
 }
 
-/** Every node of a tree, parents first. */
-export function* walkTree(value: unknown): Generator<TreeNode> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* walkTree(item);
-  } else if (isTreeNode(value)) {
-    yield value;
-    if (value.type === 'Value') return;
-    for (const field of Object.values(value)) yield* walkTree(field);
+/** Every node of a tree. Without recursion: a chain of thousands of `||` is as many levels deep. */
+export function* walkTree(root: unknown): Generator<TreeNode> {
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (Array.isArray(value)) open.push(...value);
+    else if (isTreeNode(value)) {
+      yield value;
+      if (value.type !== 'Value') open.push(...Object.values(value));
+    }
   }
 }
 

@@ -32,5 +32,7 @@ export function runWithin<Result>(limitMs: number, work: () => Result): Result {
 }
 
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  // Made in the sandbox's realm, so it is no instance of our `Error`.
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

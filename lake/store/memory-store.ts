@@ -3,7 +3,7 @@ import { transactionExists } from '../errors.ts';
 import { publishedIdOf } from '../mutations/ids.ts';
 import type { StoredDocument } from '../types.ts';
 import type { ChangeRange, ChangeRecord, Snapshot, Store, TransactionRecord } from './store.ts';
-import { matchesText, textOfDocument } from './text.ts';
+import { searchDocuments } from './text.ts';
 
 interface Dataset {
   documents: Map<string, StoredDocument>;
@@ -50,11 +50,7 @@ export function createMemoryStore(): Store {
       );
     },
     searchText(name, terms) {
-      if (terms.wanted.length + terms.unwanted.length === 0) return null;
-      const found = [...open(name).documents.values()].filter((item) =>
-        matchesText(textOfDocument(item), terms),
-      );
-      return new Set(found.map((item) => item._id));
+      return searchDocuments(open(name).documents.values(), terms);
     },
     close: () => datasets.clear(),
   };

@@ -39,6 +39,19 @@ export function matchesText(text: string, terms: TextTerms): boolean {
   );
 }
 
+/** Ids of the documents that match, found one by one; `null` when the terms restrict nothing. */
+export function searchDocuments(
+  documents: Iterable<{ _id: string; [key: string]: Json | undefined }>,
+  terms: TextTerms,
+): Set<string> | null {
+  if (terms.wanted.length + terms.unwanted.length === 0) return null;
+  const found = new Set<string>();
+  for (const document of documents) {
+    if (matchesText(textOfDocument(document), terms)) found.add(document._id);
+  }
+  return found;
+}
+
 /** Lower case without diacritics, as the index stores it. */
 export function foldText(text: string): string {
   return text
