@@ -60,15 +60,18 @@ export function createReviewFields({ group, months, subject, required = true }: 
   ];
 }
 
-/** Whether a check is due: never checked, or the interval has passed. Dates are ISO days. */
+/** Length of the average month in seconds; GROQ knows seconds only, so everybody counts this way. */
+export const REVIEW_MONTH_SECONDS = 2_629_746;
+
+/** Whether a check is due: never checked, or the interval has passed. `now` in milliseconds. */
 export function isReviewDue(
   reviewedAt: string | undefined,
   everyMonths: number | undefined,
-  now: string = today(),
+  now: number = Date.now(),
 ): boolean {
   if (!reviewedAt) return true;
   if (!everyMonths) return false;
-  return addMonths(reviewedAt, everyMonths) <= now;
+  return Date.parse(reviewedAt) + everyMonths * REVIEW_MONTH_SECONDS * 1000 <= now;
 }
 
 /** Local date of today as ISO day. */
@@ -80,16 +83,6 @@ export function today(): string {
 /** Joins the parts of a preview subtitle, leaving out what is missing. */
 export function joinSubtitle(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
-}
-
-function addMonths(isoDay: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return [
-    lastDay.getUTCFullYear(),
-    pad(lastDay.getUTCMonth() + 1),
-    pad(Math.min(day, lastDay.getUTCDate())),
-  ].join('-');
 }
 
 function pad(number: number): string {

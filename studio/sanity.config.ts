@@ -1,8 +1,5 @@
-import { defineConfig } from 'sanity';
-import { schemaTypes } from '../schemas/index.ts';
-export default defineConfig({
-  projectId: 'fiz',
-  dataset: 'production',
-  basePath: '/studio',
-  schema: { types: schemaTypes },
-});
+import { createStudioConfig } from './create-config.tsx';
+import { OFFLINE_CONFIG } from './runtime-config.ts';
+
+/** Only for the Sanity CLI; the running Studio starts in `main.tsx`. */
+export default createStudioConfig(OFFLINE_CONFIG);

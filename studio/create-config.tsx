@@ -1,0 +1,65 @@
+import { visionTool } from '@sanity/vision';
+import { deDELocale } from '@sanity/locale-de-de';
+import { defineConfig, userHasRole, type Tool, type WorkspaceOptions } from 'sanity';
+import { structureTool } from 'sanity/structure';
+import { chooseActions, chooseNewDocuments } from './actions/choose-actions.ts';
+import { createLakeConnection } from './lake-connection.ts';
+import { germanWords } from './german-words.ts';
+import { StudioInput } from './inputs/studio-input.tsx';
+import { StudioNavbar } from './navbar/studio-navbar.tsx';
+import type { RuntimeConfig } from './runtime-config.ts';
+import { RuntimeConfigProvider } from './runtime-config-context.tsx';
+import { studioSchemaTypes } from './schema-types.ts';
+import { createViews, structure } from './structure.ts';
+import { createTemplates } from './templates.ts';
+
+/** Features that need Sanity's paid or hosted services. Off everywhere, so that both lakes look alike. */
+export const SWITCHED_OFF = {
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  tasks: { enabled: false },
+  announcements: { enabled: false },
+  mediaLibrary: { enabled: false },
+  apps: { canvas: { enabled: false } },
+} as const;
+
+/** The whole Studio for one dataset. */
+export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & { basePath: string } {
+  return defineConfig({
+    name: 'default',
+    title: 'FIZ Infobox',
+    basePath: '/studio',
+    projectId: runtime.projectId,
+    dataset: runtime.dataset,
+    ...createLakeConnection(runtime),
+    ...SWITCHED_OFF,
+    schema: { types: studioSchemaTypes, templates: createTemplates },
+    document: {
+      comments: { enabled: false },
+      actions: chooseActions,
+      newDocumentOptions: chooseNewDocuments,
+    },
+    form: { components: { input: StudioInput } },
+    studio: {
+      components: {
+        layout: (props) => (
+          <RuntimeConfigProvider value={runtime}>{props.renderDefault(props)}</RuntimeConfigProvider>
+        ),
+        navbar: StudioNavbar,
+      },
+    },
+    plugins: [
+      structureTool({ title: 'Inhalte', structure, defaultDocumentNode: createViews }),
+      visionTool({ title: 'Abfragen', defaultApiVersion: 'v2025-02-19', defaultDataset: runtime.dataset }),
+      deDELocale(),
+      germanWords(),
+    ],
+    tools: (tools, { currentUser }) => chooseTools(tools, currentUser),
+  });
+}
+
+/** Queries are a tool for administrators; editors would only be confused. */
+export function chooseTools(tools: Tool[], user: Parameters<typeof userHasRole>[0]): Tool[] {
+  return userHasRole(user, 'administrator') ? tools : tools.filter((tool) => tool.name !== 'vision');
+}

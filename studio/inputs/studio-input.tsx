@@ -1,0 +1,69 @@
+import {
+  isArrayOfObjectsInputProps,
+  isObjectInputProps,
+  type ArrayOfObjectsInputProps,
+  type InputProps,
+  type ObjectInputProps,
+} from 'sanity';
+import { SourceHint } from './source-hint.tsx';
+import { SourceTopicProvider } from './source-topic.tsx';
+import { StepListInput } from './step-list-input.tsx';
+import { TextsByLanguageInput } from './texts-by-language-input.tsx';
+import { UsedInPanel } from '../views/used-in-panel.tsx';
+
+/** Decides which input a field gets; everything not named here is the Studio's own. */
+export function StudioInput(props: InputProps) {
+  if (isArrayOfObjectsInputProps(props)) return chooseArrayInput(props);
+  if (isObjectInputProps(props)) return chooseObjectInput(props);
+  return (
+    <>
+      <SourceHint path={props.path} />
+      {props.renderDefault(props)}
+    </>
+  );
+}
+
+function chooseArrayInput(props: ArrayOfObjectsInputProps) {
+  if (hasType(props.schemaType, 'internationalizedArrayString')) return <TextsByLanguageInput {...props} />;
+  if (hasType(props.schemaType, 'internationalizedArrayText'))
+    return <TextsByLanguageInput {...props} multiline />;
+  if (props.schemaType.of.some((member) => member.name === 'step')) return <StepListInput {...props} />;
+  if (!hasType(props.schemaType, 'richText')) return props.renderDefault(props);
+  return (
+    <>
+      <SourceHint path={props.path} />
+      {props.renderDefault(props)}
+    </>
+  );
+}
+
+function chooseObjectInput(props: ObjectInputProps) {
+  if (props.path.length > 0) return props.renderDefault(props);
+  if (props.schemaType.name === 'topicTranslation') {
+    return <SourceTopicProvider value={props.value}>{props.renderDefault(props)}</SourceTopicProvider>;
+  }
+  if (props.schemaType.name === 'contact') {
+    return (
+      <>
+        {props.renderDefault(props)}
+        <UsedInPanel contactId={readId(props.value)} />
+      </>
+    );
+  }
+  return props.renderDefault(props);
+}
+
+function readId(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('_id' in value)) return undefined;
+  return typeof value._id === 'string' ? value._id.replace(/^drafts\./, '') : undefined;
+}
+
+interface NamedType {
+  name: string;
+  type?: NamedType | undefined;
+}
+
+/** A field keeps the name of its type somewhere along the chain of types it was made from. */
+function hasType(type: NamedType, name: string): boolean {
+  return type.name === name || (type.type !== undefined && hasType(type.type, name));
+}
