@@ -1,0 +1,37 @@
+/** The seed: every document, targets of references before those who point at them wherever possible. */
+import { contacts } from './contacts.ts';
+import {
+  createAudience,
+  createCategory,
+  createContact,
+  createLocation,
+  createOrganisation,
+  createPathway,
+  createSettings,
+  createTopic,
+  createTopicTranslation,
+} from './documents.ts';
+import type { SeedDocument } from './documents.ts';
+import { locations } from './locations.ts';
+import { organisations } from './organisations.ts';
+import { settings } from './settings.ts';
+import { audiences, categories, pathways } from './taxonomy.ts';
+import { topics, topicTranslations } from './topics/index.ts';
+
+export type { SeedDocument } from './documents.ts';
+
+/**
+ * Everything a new installation starts with. Topics point at each other, so no order resolves all
+ * references one by one; `load.ts` therefore sends the whole list in one transaction.
+ */
+export const seedDocuments: readonly SeedDocument[] = [
+  ...organisations.map(createOrganisation),
+  ...locations.map(createLocation),
+  ...categories.map(createCategory),
+  ...audiences.map(createAudience),
+  ...pathways.map(createPathway),
+  ...contacts.map(createContact),
+  ...topics.map(createTopic),
+  ...topicTranslations.map(createTopicTranslation),
+  createSettings(settings),
+];

@@ -1,0 +1,50 @@
+/** All topics in the order they are seeded, and beside them all translations. */
+import type { TopicSource, TopicTranslationSource } from '../sources.ts';
+import { anerkennungBerufsabschlussAr } from './anerkennung-berufsabschluss.ar.ts';
+import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
+import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
+import { beratungImFiz } from './beratung-im-fiz.ts';
+import { berufssprachkurs } from './berufssprachkurs.ts';
+import { beschleunigtesFachkraefteverfahren } from './beschleunigtes-fachkraefteverfahren.ts';
+import { blaueKarteEuEn } from './blaue-karte-eu.en.ts';
+import { blaueKarteEu } from './blaue-karte-eu.ts';
+import { chancenkarte } from './chancenkarte.ts';
+import { duldungUndArbeitEn } from './duldung-und-arbeit.en.ts';
+import { duldungUndArbeit } from './duldung-und-arbeit.ts';
+import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
+import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
+import { integrationskursEn } from './integrationskurs.en.ts';
+import { integrationskurs } from './integrationskurs.ts';
+import { pflichtenDesArbeitgebers } from './pflichten-des-arbeitgebers.ts';
+import { visumZurArbeitsaufnahmeAr } from './visum-zur-arbeitsaufnahme.ar.ts';
+import { visumZurArbeitsaufnahmeEn } from './visum-zur-arbeitsaufnahme.en.ts';
+import { visumZurArbeitsaufnahme } from './visum-zur-arbeitsaufnahme.ts';
+import { wohnsitzAnmelden } from './wohnsitz-anmelden.ts';
+
+/** The German originals. */
+export const topics: TopicSource[] = [
+  euFreizuegigkeit,
+  visumZurArbeitsaufnahme,
+  blaueKarteEu,
+  chancenkarte,
+  anerkennungBerufsabschluss,
+  beschleunigtesFachkraefteverfahren,
+  duldungUndArbeit,
+  integrationskurs,
+  berufssprachkurs,
+  pflichtenDesArbeitgebers,
+  wohnsitzAnmelden,
+  beratungImFiz,
+];
+
+/** Their translations. */
+export const topicTranslations: TopicTranslationSource[] = [
+  euFreizuegigkeitEn,
+  visumZurArbeitsaufnahmeEn,
+  visumZurArbeitsaufnahmeAr,
+  blaueKarteEuEn,
+  anerkennungBerufsabschlussEn,
+  anerkennungBerufsabschlussAr,
+  duldungUndArbeitEn,
+  integrationskursEn,
+];
