@@ -9,7 +9,7 @@ import type { Role } from './auth/roles.ts';
 import { openContentLake } from './content-lake.ts';
 import { createApp } from './http/app.ts';
 import type { EdgeContext, RouteHandler } from './http/context.ts';
-import { serveApp, type HttpServer } from './http/serve.ts';
+import { isLoopback, serveApp, type HttpServer } from './http/serve.ts';
 import { createSocketRouter } from './http/sockets.ts';
 import { createLiveHub } from './live/hub.ts';
 import type { ContentLake } from './types.ts';
@@ -128,6 +128,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     throw error;
   }
   lock.announce(server.url);
+  if (!isLoopback(options.host)) warnAboutReach(options);
   return present({ parts, server, lock });
 }
 
@@ -159,4 +160,15 @@ function present(running: {
     adminId: account.id,
     close: () => (closing ??= close()),
   };
+}
+
+/** In plain words, for whoever typed `--host`: who can now knock, and what protects the data. */
+function warnAboutReach({ host, tls, log }: LakeOptions): void {
+  log(`ACHTUNG: Mit --host ${host} ist dieser Server aus dem Netz erreichbar, nicht nur von diesem Rechner.`);
+  log(
+    'Jeder im Netz sieht die Anmeldeseite und die öffentlichen Dateien; für alles andere braucht es ein Konto.',
+  );
+  if (tls) return;
+  log('Die Verbindung ist NICHT verschlüsselt: Anmeldungen und Inhalte können unterwegs mitgelesen werden.');
+  log('Geben Sie mit --cert und --key ein Zertifikat an, oder stellen Sie einen Server mit HTTPS davor.');
 }

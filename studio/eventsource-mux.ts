@@ -142,7 +142,7 @@ export class MuxEventSource {
     if (fields.type === 'open') this.onopen?.(event);
     if (fields.type === 'message') this.onmessage?.(event);
     if (fields.type === 'error') this.onerror?.(event);
-    for (const listener of [...(this.#listeners.get(fields.type) ?? [])]) listener(event);
+    for (const listener of Array.from(this.#listeners.get(fields.type) ?? [])) listener(event);
   }
 }
 

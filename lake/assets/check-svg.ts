@@ -27,10 +27,11 @@ function isInternal(reference: string): boolean {
   );
 }
 
+const decodePoint = (point: number): string =>
+  point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+
 /** Turns character references into characters, because browsers do so before they read attributes. */
 function decodeReferences(text: string): string {
-  const decodePoint = (point: number): string =>
-    point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
   return text
     .replace(/&#x([0-9a-f]{1,8});?/gi, (_, digits: string) => decodePoint(Number.parseInt(digits, 16)))
     .replace(/&#(\d{1,8});?/g, (_, digits: string) => decodePoint(Number(digits)))
@@ -63,7 +64,7 @@ export function findSvgProblem(bytes: Uint8Array): string | undefined {
   }
   const text = decodeReferences(source);
   // Control characters inside "java\nscript:" are dropped by browsers.
-  const squeezed = text.replace(/[\u0000-\u0020]+/g, ' ');
+  const squeezed = text.replace(/[\s\p{Cc}]+/gu, ' ');
   const found =
     FORBIDDEN.find(({ pattern }) => pattern.test(squeezed) || pattern.test(source)) ??
     (/j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i.test(text)

@@ -117,7 +117,10 @@ async function checkImage(received: Received): Promise<StoredAsset> {
   return {
     id: `image-${sha1}-${width}x${height}-${extension}`,
     name: `${sha1}-${width}x${height}.${extension}`,
-    ...{ sha1, extension, mimeType, size },
+    sha1,
+    extension,
+    mimeType,
+    size,
     image: { width, height, ...preview },
   };
 }

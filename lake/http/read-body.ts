@@ -26,12 +26,13 @@ export async function* readPieces(request: Request, bytesMax: number): AsyncGene
   const reader = request.body.getReader();
   const declared = Number(request.headers.get('content-length') ?? 0);
   let received = 0;
-  while (declared <= bytesMax) {
+  let fits = declared <= bytesMax;
+  while (fits) {
     const { done, value } = await reader.read();
     if (done) return;
     received += value.byteLength;
-    if (received > bytesMax) break;
-    yield value;
+    fits = received <= bytesMax;
+    if (fits) yield value;
   }
   await drain(reader);
   throw refuseLargeBody(bytesMax);

@@ -156,6 +156,6 @@ export function serveHandler(options: {
   tls?: { key: string; cert: string };
   handler: (request: Request) => Promise<Response>;
 }): Promise<HttpServer> {
-  const { handler, ...listen } = options;
-  return serveApp({ ...listen, handle: (request) => handler(request) });
+  const { handler, ...place } = options;
+  return serveApp({ ...place, handle: (request) => handler(request) });
 }

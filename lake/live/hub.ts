@@ -54,6 +54,14 @@ export interface LiveHub {
   close(): void;
 }
 
+/** A query that is no good is said on the stream itself: clients read it there, not from a status. */
+function refuseChannel(error: unknown, sink: StreamSink): () => void {
+  if (!(error instanceof LakeError)) throw error;
+  sink.send({ name: 'channelError', data: { message: error.message, ...error.body } });
+  sink.end();
+  return () => {};
+}
+
 /** Creates the hub and subscribes it to the lake. */
 export function createLiveHub(lake: ContentLake, keepAliveMs: number = KEEP_ALIVE_MS): LiveHub {
   const streams = new Set<OpenStream>();
@@ -77,12 +85,6 @@ export function createLiveHub(lake: ContentLake, keepAliveMs: number = KEEP_ALIV
   }
   function startListener(request: ListenRequest, owner: StreamOwner): Listener {
     return { request, access: owner.access, matches: lake.matcher(request.query, request.params) };
-  }
-  function refuseChannel(error: unknown, sink: StreamSink): () => void {
-    if (!(error instanceof LakeError)) throw error;
-    sink.send({ name: 'channelError', data: { message: error.message, ...error.body } });
-    sink.end();
-    return () => {};
   }
   function open(request: StreamRequest, owner: StreamOwner, sink: StreamSink): () => void {
     if (!lake.datasets().includes(request.dataset))

@@ -17,7 +17,7 @@ export function openSseStream(
   options: { stream: StreamRequest; identity: Identity; stillAllowed: () => boolean },
 ): Response {
   const encoder = new TextEncoder();
-  let closeStream = (): void => {};
+  let closeStream: (() => void) | undefined;
   const strategy = new ByteLengthQueuingStrategy({ highWaterMark: BUFFER_BYTES_MAX });
   const body = new ReadableStream<Uint8Array>(
     {
@@ -26,7 +26,7 @@ export function openSseStream(
         const end = (): void => {
           if (!open) return;
           open = false;
-          closeStream();
+          closeStream?.();
           controller.close();
         };
         const write = (text: string): void => {
@@ -41,7 +41,7 @@ export function openSseStream(
           end,
         });
       },
-      cancel: () => closeStream(),
+      cancel: () => closeStream?.(),
     },
     strategy,
   );
