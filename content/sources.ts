@@ -19,13 +19,7 @@ export type PathwaySlug = 'eu' | 'third' | 'humanitarian';
 
 /** Slugs of the subject areas. */
 export type CategorySlug =
-  | 'aufenthalt'
-  | 'sprache'
-  | 'anerkennung'
-  | 'qualifizierung'
-  | 'arbeit'
-  | 'ankommen'
-  | 'fiz';
+  'aufenthalt' | 'sprache' | 'anerkennung' | 'qualifizierung' | 'arbeit' | 'ankommen' | 'fiz';
 
 /** One short text in German, and in English and Arabic where it exists. */
 export interface Localized {

@@ -92,6 +92,14 @@ export const anerkennungBerufsabschlussEn: TopicTranslationSource = {
     'where do i apply for recognition in leipzig',
     'partial recognition what now',
   ],
-  keywords: ['certificate', 'diploma', 'equivalence', 'regulated profession', 'IHK FOSA', 'vocational training', 'nurse'],
+  keywords: [
+    'certificate',
+    'diploma',
+    'equivalence',
+    'regulated profession',
+    'IHK FOSA',
+    'vocational training',
+    'nurse',
+  ],
   origin: 'machine',
 };

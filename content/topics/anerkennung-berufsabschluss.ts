@@ -147,7 +147,12 @@ export const anerkennungBerufsabschluss: TopicSource = {
   category: 'anerkennung',
   audiences: ['newcomer', 'employer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['visum-zur-arbeitsaufnahme', 'beschleunigtes-fachkraefteverfahren', 'berufssprachkurs', 'beratung-im-fiz'],
+  related: [
+    'visum-zur-arbeitsaufnahme',
+    'beschleunigtes-fachkraefteverfahren',
+    'berufssprachkurs',
+    'beratung-im-fiz',
+  ],
   questions: [
     'wird meine ausbildung in deutschland anerkannt',
     'diplom aus syrien anerkennen lassen',

@@ -112,5 +112,6 @@ export const berufssprachkurs: TopicSource = {
   responsible: 'fiz-leipzig',
   reviewedAt: '2026-11-22',
   reviewEveryMonths: 3,
-  reviewNote: 'Einkommensgrenze nach DeuFöV; Beitrag je Stunde absichtlich nicht genannt. Kursangebot in Leipzig vierteljährlich prüfen.',
+  reviewNote:
+    'Einkommensgrenze nach DeuFöV; Beitrag je Stunde absichtlich nicht genannt. Kursangebot in Leipzig vierteljährlich prüfen.',
 };

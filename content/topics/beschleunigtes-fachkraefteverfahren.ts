@@ -168,9 +168,18 @@ export const beschleunigtesFachkraefteverfahren: TopicSource = {
     'welche ausländerbehörde ist für meinen betrieb zuständig',
     'azubi aus vietnam schneller nach deutschland holen',
   ],
-  keywords: ['81a', 'Fachkräfteeinwanderungsgesetz', 'FEG', 'Schnellverfahren', 'Vorabzustimmung', 'Anwerbung', 'Recruiting'],
+  keywords: [
+    '81a',
+    'Fachkräfteeinwanderungsgesetz',
+    'FEG',
+    'Schnellverfahren',
+    'Vorabzustimmung',
+    'Anwerbung',
+    'Recruiting',
+  ],
   boost: 1,
   responsible: 'fiz-leipzig',
   reviewedAt: '2026-11-22',
-  reviewNote: 'Frist für den Familiennachzug (sechs Monate) bei der nächsten Prüfung am Gesetzestext bestätigen; steht deshalb nur „zeitnah“ im Text.',
+  reviewNote:
+    'Frist für den Familiennachzug (sechs Monate) bei der nächsten Prüfung am Gesetzestext bestätigen; steht deshalb nur „zeitnah“ im Text.',
 };

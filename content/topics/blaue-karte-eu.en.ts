@@ -87,6 +87,14 @@ export const blaueKarteEuEn: TopicTranslationSource = {
     'permanent residence with blue card after how many months',
     'what are shortage occupations',
   ],
-  keywords: ['Blue Card', 'minimum salary', 'salary threshold', 'shortage occupation', 'engineer', 'doctor', 'software developer'],
+  keywords: [
+    'Blue Card',
+    'minimum salary',
+    'salary threshold',
+    'shortage occupation',
+    'engineer',
+    'doctor',
+    'software developer',
+  ],
   origin: 'machine',
 };

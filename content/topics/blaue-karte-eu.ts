@@ -52,7 +52,11 @@ export const blaueKarteEu: TopicSource = {
       actor: 'newcomer',
       cost: '75 Euro für das Visum, 100 Euro für die Karte',
       links: [
-        { kind: 'online', text: 'Auslandsportal: Visum online beantragen', href: 'https://digital.diplo.de/' },
+        {
+          kind: 'online',
+          text: 'Auslandsportal: Visum online beantragen',
+          href: 'https://digital.diplo.de/',
+        },
       ],
     },
     {

@@ -149,8 +149,16 @@ export const chancenkarte: TopicSource = {
     'darf ich mit chancenkarte arbeiten',
     'chancenkarte verlängern',
   ],
-  keywords: ['Opportunity Card', 'Jobsuche', 'Punktesystem', 'Visum zur Arbeitsplatzsuche', 'Sperrkonto', 'Probearbeit'],
+  keywords: [
+    'Opportunity Card',
+    'Jobsuche',
+    'Punktesystem',
+    'Visum zur Arbeitsplatzsuche',
+    'Sperrkonto',
+    'Probearbeit',
+  ],
   responsible: 'fiz-leipzig',
   reviewedAt: '2026-11-22',
-  reviewNote: 'Punkte nach der Anlage zum Aufenthaltsgesetz. Der Betrag für den Lebensunterhalt steht nur auf der verlinkten Seite.',
+  reviewNote:
+    'Punkte nach der Anlage zum Aufenthaltsgesetz. Der Betrag für den Lebensunterhalt steht nur auf der verlinkten Seite.',
 };

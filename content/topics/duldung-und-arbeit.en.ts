@@ -87,6 +87,14 @@ export const duldungUndArbeitEn: TopicTranslationSource = {
     'how long to wait for work permission duldung',
     'apprenticeship with duldung',
   ],
-  keywords: ['Duldung', 'toleration', 'tolerated stay', 'refugee', 'work ban', 'work permit', 'asylum rejected'],
+  keywords: [
+    'Duldung',
+    'toleration',
+    'tolerated stay',
+    'refugee',
+    'work ban',
+    'work permit',
+    'asylum rejected',
+  ],
   origin: 'machine',
 };

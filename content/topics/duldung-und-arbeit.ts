@@ -129,7 +129,12 @@ export const duldungUndArbeit: TopicSource = {
   category: 'aufenthalt',
   audiences: ['newcomer', 'employer'],
   pathways: ['humanitarian'],
-  related: ['pflichten-des-arbeitgebers', 'anerkennung-berufsabschluss', 'integrationskurs', 'beratung-im-fiz'],
+  related: [
+    'pflichten-des-arbeitgebers',
+    'anerkennung-berufsabschluss',
+    'integrationskurs',
+    'beratung-im-fiz',
+  ],
   questions: [
     'darf ich mit duldung arbeiten',
     'duldung arbeitserlaubnis beantragen leipzig',

@@ -73,6 +73,14 @@ export const integrationskursEn: TopicTranslationSource = {
     'integration course for ukrainians 2026',
     'can eu citizens take an integration course',
   ],
-  keywords: ['German course', 'language course', 'B1', 'DTZ', 'Leben in Deutschland', 'literacy', 'language school'],
+  keywords: [
+    'German course',
+    'language course',
+    'B1',
+    'DTZ',
+    'Leben in Deutschland',
+    'literacy',
+    'language school',
+  ],
   origin: 'machine',
 };

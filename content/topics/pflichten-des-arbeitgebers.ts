@@ -135,9 +135,19 @@ export const pflichtenDesArbeitgebers: TopicSource = {
     'muss ich eine kopie vom aufenthaltstitel machen',
     'zusatzblatt aufenthaltstitel lesen',
   ],
-  keywords: ['Arbeitgeberpflichten', 'Personalbüro', 'Bußgeld', 'Kopie', 'Meldepflicht', 'Hinweispflicht', 'Faire Integration', 'Einstellung'],
+  keywords: [
+    'Arbeitgeberpflichten',
+    'Personalbüro',
+    'Bußgeld',
+    'Kopie',
+    'Meldepflicht',
+    'Hinweispflicht',
+    'Faire Integration',
+    'Einstellung',
+  ],
   boost: 1,
   responsible: 'fiz-leipzig',
   reviewedAt: '2026-11-22',
-  reviewNote: '§ 45c gilt nach dem Wortlaut für Arbeitsverträge; der Rat zu Auszubildenden folgt der Auffassung des BMAS.',
+  reviewNote:
+    '§ 45c gilt nach dem Wortlaut für Arbeitsverträge; der Rat zu Auszubildenden folgt der Auffassung des BMAS.',
 };

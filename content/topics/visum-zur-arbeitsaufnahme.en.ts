@@ -89,6 +89,14 @@ export const visumZurArbeitsaufnahmeEn: TopicTranslationSource = {
     'visa refused what can i do',
     'do us citizens need a visa to work in germany',
   ],
-  keywords: ['work visa', 'national visa', 'D visa', 'embassy', 'consulate', 'work permit', 'residence permit'],
+  keywords: [
+    'work visa',
+    'national visa',
+    'D visa',
+    'embassy',
+    'consulate',
+    'work permit',
+    'residence permit',
+  ],
   origin: 'machine',
 };
