@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
 
-const LIST_LEVEL_MAX = 6;
+const LIST_LEVEL_MAX = 4;
 
 const text = v.fallback(
   v.pipe(
@@ -38,25 +38,48 @@ const words = list(v.pipe(v.string(), v.trim(), v.minLength(1)));
 const byLanguage = list(v.object({ language: id, value: v.pipe(v.string(), v.trim(), v.minLength(1)) }));
 
 /**
- * A block without the `null`s a projection leaves: for the renderer `listItem: null` would be a list.
+ * A block without the `null`s a projection leaves (for the renderer `listItem: null` would be a list)
+ * and with the marks this product knows. The renderer looks marks up by name in a plain object, so a
+ * mark called `constructor` must not get that far.
  */
 const block = v.pipe(
   v.object({
     style: text,
     listItem: text,
-    level: v.fallback(v.pipe(v.number(), v.toMinValue(1), v.toMaxValue(LIST_LEVEL_MAX)), 1),
+    level: v.fallback(v.number(), 1),
     children: list(v.object({ text: v.fallback(v.string(), ''), marks: list(v.string()) })),
-    markDefs: list(v.object({ _type: v.string(), _key: v.string(), href: text, topic: text })),
+    markDefs: list(
+      v.object({ _type: v.picklist(['link', 'topicLink']), _key: v.string(), href: text, topic: text }),
+    ),
   }),
   v.transform(({ style, listItem, level, children, markDefs }) => ({
     _type: 'block' as const,
-    style: style ?? 'normal',
-    ...(listItem && { listItem, level: Math.floor(level) }),
-    children: children.map((child) => ({ _type: 'span' as const, ...child })),
+    style: style === 'h3' ? style : ('normal' as const),
+    ...(listItem && { listItem: listItem === 'number' ? listItem : ('bullet' as const), level }),
+    children: children.map((child) => ({
+      _type: 'span' as const,
+      text: child.text,
+      marks: child.marks.filter((mark) => mark === 'strong' || markDefs.some(({ _key }) => _key === mark)),
+    })),
     markDefs,
   })),
 );
-const richText = list(block);
+type Block = v.InferOutput<typeof block>;
+
+/** A list item is at most one level deeper than the one before it: no list without an item of its own. */
+function limitLevels(blocks: Block[]): Block[] {
+  let deepest = 0;
+  return blocks.map((member) => {
+    if (!member.listItem) {
+      deepest = 0;
+      return member;
+    }
+    deepest = Math.max(1, Math.min(Math.floor(member.level ?? 1), deepest + 1, LIST_LEVEL_MAX));
+    return { ...member, level: deepest };
+  });
+}
+
+const richText = v.pipe(list(block), v.transform(limitLevels));
 const details = v.object(v.entriesFromList([...DETAIL_KINDS], richText));
 
 const actionLink = v.object({

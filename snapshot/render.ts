@@ -29,11 +29,6 @@ function createComponents(findTopicSlug: FindTopicSlug): Partial<PortableTextHtm
     unknownType: () => '',
     marks: {
       strong: ({ children }) => `<strong>${children}</strong>`,
-      // The renderer's own components would let these through.
-      em: ({ children }) => children,
-      code: ({ children }) => children,
-      underline: ({ children }) => children,
-      'strike-through': ({ children }) => children,
       link: ({ value, children }) => renderLink(readHref(readString(value?.href)), children),
       topicLink: ({ value, children }) => {
         const topicId = readString(value?.topic);

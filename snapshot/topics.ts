@@ -21,7 +21,10 @@ interface Found<T> {
 /** Finds texts of one topic along a language's stand-ins. */
 interface Reader {
   find<T>(read: (texts: Texts) => T | null | undefined): Found<T> | null;
-  findInStep<T>(stepId: string | null, read: (step: StepTexts) => T | null | undefined): Found<T> | null;
+  findInStep<T>(
+    core: ContentTopic['steps'][number],
+    read: (step: StepTexts) => T | null | undefined,
+  ): Found<T> | null;
 }
 
 function createReader(topic: PublicTopic, language: Language, languages: Language[]): Reader {
@@ -36,9 +39,13 @@ function createReader(topic: PublicTopic, language: Language, languages: Languag
   };
   return {
     find,
-    findInStep: (stepId, read) =>
+    findInStep: (core, read) =>
       find((texts) => {
-        const step = texts.steps.find((candidate) => candidate.stepId === stepId);
+        const isSource = texts === topic.topic;
+        // A step without an id, as an older client may write it, has only its own texts.
+        const step = isSource
+          ? core
+          : texts.steps.find(({ stepId }) => stepId !== null && stepId === core.stepId);
         return step && read(step);
       }),
   };
@@ -100,11 +107,11 @@ function renderFilled(blocks: RichText, context: Context): string | null {
 
 function publishSteps(core: ContentTopic, reader: Reader, context: Context): Step[] {
   return core.steps.flatMap((step, position) => {
-    const title = reader.findInStep(step.stepId, ({ title: text }) => text) ?? wrap(step.title);
+    const title = reader.findInStep(step, ({ title: text }) => text) ?? wrap(step.title);
     if (!title) return [];
-    const body = reader.findInStep(step.stepId, (texts) => renderFilled(texts.body, context));
-    const duration = reader.findInStep(step.stepId, (texts) => texts.duration);
-    const cost = reader.findInStep(step.stepId, (texts) => texts.cost);
+    const body = reader.findInStep(step, (texts) => renderFilled(texts.body, context));
+    const duration = reader.findInStep(step, (texts) => texts.duration);
+    const cost = reader.findInStep(step, (texts) => texts.cost);
     return [
       {
         id: step.stepId ?? `step-${position + 1}`,
@@ -120,7 +127,7 @@ function publishSteps(core: ContentTopic, reader: Reader, context: Context): Ste
         cost: cost?.value ?? null,
         ...(cost?.language && { costLanguage: cost.language }),
         links: publishLinks(step.links, (linkPosition) =>
-          reader.findInStep(step.stepId, (texts) => readLinkLabel(texts, linkPosition)),
+          reader.findInStep(step, (texts) => readLinkLabel(texts, linkPosition)),
         ),
         contacts: publishContactIds(step.contacts, context),
       },
