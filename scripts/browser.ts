@@ -85,7 +85,11 @@ async function unpackBrowser(cacheDir: string): Promise<TestBrowser | null> {
     rmSync(cacheDir, { recursive: true, force: true });
     mkdirSync(cacheDir, { recursive: true });
   }
-  const saved = { TMPDIR: process.env['TMPDIR'], AWS: process.env['AWS_EXECUTION_ENV'], LD: process.env['LD_LIBRARY_PATH'] };
+  const saved = {
+    TMPDIR: process.env['TMPDIR'],
+    AWS: process.env['AWS_EXECUTION_ENV'],
+    LD: process.env['LD_LIBRARY_PATH'],
+  };
   process.env['TMPDIR'] = cacheDir;
   // The package unpacks its own copies of the libraries only where it believes to run on a cloud function.
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
@@ -97,7 +101,9 @@ async function unpackBrowser(cacheDir: string): Promise<TestBrowser | null> {
       ? {}
       : { FONTCONFIG_PATH: join(cacheDir, 'fonts') };
     // The machine's own libraries fit better when it has them; the packaged ones are the second choice.
-    return startsUp(executablePath, fonts) ?? startsUp(executablePath, { ...fonts, LD_LIBRARY_PATH: libraries });
+    return (
+      startsUp(executablePath, fonts) ?? startsUp(executablePath, { ...fonts, LD_LIBRARY_PATH: libraries })
+    );
   } finally {
     restore('TMPDIR', saved.TMPDIR);
     restore('AWS_EXECUTION_ENV', saved.AWS);

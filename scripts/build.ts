@@ -42,7 +42,10 @@ export async function buildStaleParts(log: (line: string) => void, { force = fal
   for (const part of PARTS) {
     const fingerprint = hashInputs(part.inputs);
     const receipt = join(ROOT, 'dist', `.${part.name}.built`);
-    const fresh = existsSync(join(ROOT, part.output)) && existsSync(receipt) && readFileSync(receipt, 'utf8') === fingerprint;
+    const fresh =
+      existsSync(join(ROOT, part.output)) &&
+      existsSync(receipt) &&
+      readFileSync(receipt, 'utf8') === fingerprint;
     if (fresh && !force) continue;
     const started = Date.now();
     log(`Building the ${part.name} …`);
@@ -73,14 +76,21 @@ function listFiles(path: string): string[] {
 
 function runTool(part: string, [command, ...args]: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command ?? '', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command ?? '', args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`Building the ${part} failed (${[command, ...args].join(' ')}):\n\n${output.trim()}`));
+      else
+        reject(
+          new Error(`Building the ${part} failed (${[command, ...args].join(' ')}):\n\n${output.trim()}`),
+        );
     });
   });
 }

@@ -17,7 +17,10 @@ let server: ChildProcess | null = null;
 let isStopping = false;
 
 function startServer(): void {
-  server = spawn(process.execPath, [join(ROOT, 'scripts/start.ts'), ...process.argv.slice(2)], { cwd: ROOT, stdio: 'inherit' });
+  server = spawn(process.execPath, [join(ROOT, 'scripts/start.ts'), ...process.argv.slice(2)], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
 }
 
 async function restartServer(): Promise<void> {

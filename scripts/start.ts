@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { loadSeed } from '../content/load.ts';
 import { createDemoHandler } from '../demo/serve.ts';
-import { DataInUse, isLoopback, isPortTakenError, serveHandler, ServeError, startLake, type HttpServer, type RouteHandler, type RunningLake } from '../lake/index.ts';
+import {
+  DataInUse,
+  isLoopback,
+  isPortTakenError,
+  serveHandler,
+  ServeError,
+  startLake,
+  type HttpServer,
+  type RouteHandler,
+  type RunningLake,
+} from '../lake/index.ts';
 import { watchSnapshot, type SnapshotStatus } from '../snapshot/watch.ts';
 import { buildStaleParts } from './build.ts';
 import { ArgumentError, readStartArguments, type StartArguments } from './start/arguments.ts';
@@ -43,7 +53,12 @@ function readBackend(env: NodeJS.ProcessEnv): Backend {
         'Set it (a token with read access is enough), or unset SANITY_PROJECT_ID to use the embedded Content Lake.',
     );
   }
-  return { hosted: true, projectId, dataset: env['SANITY_DATASET'] ?? '', apiHost: env['SANITY_API_HOST'] ?? null };
+  return {
+    hosted: true,
+    projectId,
+    dataset: env['SANITY_DATASET'] ?? '',
+    apiHost: env['SANITY_API_HOST'] ?? null,
+  };
 }
 
 const say = (line: string) => console.log(line);
@@ -52,24 +67,43 @@ const say = (line: string) => console.log(line);
 async function start(args: StartArguments): Promise<Running> {
   const backend = readBackend(process.env);
   await buildStaleParts(say);
-  const tls = args.cert && args.key ? { cert: readFileSync(args.cert, 'utf8'), key: readFileSync(args.key, 'utf8') } : undefined;
+  const tls =
+    args.cert && args.key
+      ? { cert: readFileSync(args.cert, 'utf8'), key: readFileSync(args.key, 'utf8') }
+      : undefined;
   const listen = { host: args.host, ...(tls ? { tls } : {}) };
   const snapshotDir = join(args.dataDir, 'snapshot', 'v1');
   const opened: HttpServer[] = [];
   try {
     let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null, problems: [] };
     let answerDemo = async (_request: Request) => new Response('Starting …\n', { status: 503 });
-    const demo = await serveHandler({ ...listen, port: args.port === 0 ? 0 : args.port + 1, handler: (request) => answerDemo(request) });
+    const demo = await serveHandler({
+      ...listen,
+      port: args.port === 0 ? 0 : args.port + 1,
+      handler: (request) => answerDemo(request),
+    });
     opened.push(demo);
     const demoUrl = `${demo.url}/demo/`;
-    const site = createSite({ snapshotDir, demoUrl, snapshotStatus: () => status, studioConfig: (origin) => studioConfig(backend, origin) });
-    const { server, lake } = await openBackend(backend, { ...listen, port: args.port, dataDir: args.dataDir }, site);
+    const site = createSite({
+      snapshotDir,
+      demoUrl,
+      snapshotStatus: () => status,
+      studioConfig: (origin) => studioConfig(backend, origin),
+    });
+    const { server, lake } = await openBackend(
+      backend,
+      { ...listen, port: args.port, dataDir: args.dataDir },
+      site,
+    );
     opened.push(server);
     answerDemo = createDemoHandler({ infoboxOrigin: server.url });
     if (lake) await seed(lake);
     const onStatus = (next: SnapshotStatus) => {
       status = next;
-      if (next.state === 'failed') console.error(`The snapshot could not be built; partners' pages keep the last one.\n${next.message ?? ''}`);
+      if (next.state === 'failed')
+        console.error(
+          `The snapshot could not be built; partners' pages keep the last one.\n${next.message ?? ''}`,
+        );
     };
     const watch = await watchSnapshot({ client: createReader(backend, lake), outDir: snapshotDir, onStatus });
     const stop = async () => {
@@ -108,12 +142,18 @@ async function openBackend(
     return { server: lake, lake };
   }
   const nobody = { authenticate: async () => null };
-  const handler = async (request: Request) => (await site(request, nobody)) ?? new Response('Nothing here.\n', { status: 404 });
+  const handler = async (request: Request) =>
+    (await site(request, nobody)) ?? new Response('Nothing here.\n', { status: 404 });
   return { server: await serveHandler({ ...listen, handler }), lake: null };
 }
 
 function createReader(backend: Backend, lake: RunningLake | null): SanityClient {
-  const shared = { projectId: backend.projectId, dataset: backend.dataset, apiVersion: API_VERSION, useCdn: false };
+  const shared = {
+    projectId: backend.projectId,
+    dataset: backend.dataset,
+    apiVersion: API_VERSION,
+    useCdn: false,
+  };
   if (!lake) {
     const host = backend.apiHost ? { apiHost: backend.apiHost, useProjectHostname: false } : {};
     return createClient({ ...shared, ...host, token: process.env['SANITY_API_TOKEN'] ?? '' });
@@ -124,15 +164,26 @@ function createReader(backend: Backend, lake: RunningLake | null): SanityClient 
 
 async function seed(lake: RunningLake): Promise<void> {
   const token = lake.issueServiceToken({ label: 'seed', role: 'administrator' });
-  const client = createClient({ ...EMBEDDED, apiVersion: API_VERSION, useCdn: false, apiHost: lake.url, useProjectHostname: false, token });
+  const client = createClient({
+    ...EMBEDDED,
+    apiVersion: API_VERSION,
+    useCdn: false,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    token,
+  });
   await loadSeed({ client, log: say });
 }
 
 function announce(running: Running, { host }: StartArguments, seconds: string): void {
   say('');
   if (!isLoopback(host)) {
-    say(`Attention: with --host ${host} every machine that reaches this one can open these pages and try to log in.`);
-    say('Use a firewall, and HTTPS (--cert, --key) or a proxy that adds it: over plain HTTP, login links and sessions can be read on the way.');
+    say(
+      `Attention: with --host ${host} every machine that reaches this one can open these pages and try to log in.`,
+    );
+    say(
+      'Use a firewall, and HTTPS (--cert, --key) or a proxy that adds it: over plain HTTP, login links and sessions can be read on the way.',
+    );
     say('');
   }
   say(`FIZ Infobox is ready (${seconds} s). Ctrl-C stops it.`);
@@ -155,7 +206,8 @@ function explain(error: unknown): string {
   if (isPortTakenError(error)) {
     return `Port ${error.port} is already in use, perhaps by another FIZ Infobox.\nStop that program, or choose another port:  npm start -- --port ${error.suggestedPort}`;
   }
-  if (error instanceof ArgumentError || error instanceof ServeError || error instanceof DataInUse) return error.message;
+  if (error instanceof ArgumentError || error instanceof ServeError || error instanceof DataInUse)
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -33,9 +33,21 @@ const CHECKS: Stage[] = [
 ];
 
 const SUITES: Stage[] = [
-  { name: 'unit and contract tests', command: ['vitest', 'run', '-c', 'tests/vitest.config.ts'], report: 'unit.json' },
-  { name: 'element in the browser', command: ['wtr', '--config', 'tests/web-test-runner.config.mjs'], report: 'browser.json' },
-  { name: 'journeys', command: ['vitest', 'run', '-c', 'tests/e2e/vitest.config.ts'], report: 'journeys.json' },
+  {
+    name: 'unit and contract tests',
+    command: ['vitest', 'run', '-c', 'tests/vitest.config.ts'],
+    report: 'unit.json',
+  },
+  {
+    name: 'element in the browser',
+    command: ['wtr', '--config', 'tests/web-test-runner.config.mjs'],
+    report: 'browser.json',
+  },
+  {
+    name: 'journeys',
+    command: ['vitest', 'run', '-c', 'tests/e2e/vitest.config.ts'],
+    report: 'journeys.json',
+  },
 ];
 
 async function main(): Promise<void> {
@@ -71,18 +83,31 @@ async function runStage(stage: Stage, env: Record<string, string>): Promise<Tall
   console.log(`\n── ${stage.name}`);
   const started = Date.now();
   const report = stage.report ? join(RESULTS, stage.report) : null;
-  const extra = report && stage.command[0] === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const code = await run([...stage.command, ...extra], { ...env, ...(report ? { TEST_REPORT: report } : {}) });
+  const extra =
+    report && stage.command[0] === 'vitest'
+      ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      : [];
+  const code = await run([...stage.command, ...extra], {
+    ...env,
+    ...(report ? { TEST_REPORT: report } : {}),
+  });
   const tally = report ? readReport(report) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (code !== 0 && tally.failed === 0) tally.failed = 1;
   if (tally.passed + tally.failed === 0) tally.failed = 1;
-  console.log(`── ${stage.name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  console.log(
+    `── ${stage.name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
   return tally;
 }
 
 function run([command, ...args]: string[], env: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command ?? '', args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    const child = spawn(command ?? '', args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
     child.on('error', (error) => {
       console.error(`${command ?? ''} could not be started: ${error.message}`);
       resolve(1);
@@ -95,7 +120,12 @@ function run([command, ...args]: string[], env: Record<string, string>): Promise
 function readReport(file: string): Tally {
   if (!existsSync(file)) return { passed: 0, failed: 0 };
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') + numberAt(report, 'numFailedTestSuites') * Number(numberAt(report, 'numFailedTests') === 0) };
+  return {
+    passed: numberAt(report, 'numPassedTests'),
+    failed:
+      numberAt(report, 'numFailedTests') +
+      numberAt(report, 'numFailedTestSuites') * Number(numberAt(report, 'numFailedTests') === 0),
+  };
 }
 
 function numberAt(value: unknown, key: string): number {
@@ -108,7 +138,9 @@ function finish(tallies: Map<string, Tally>): void {
   console.log('');
   const total = { passed: 0, failed: 0 };
   for (const [name, tally] of tallies) {
-    console.log(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${tally.passed} passed, ${tally.failed} failed`);
+    console.log(
+      `${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${tally.passed} passed, ${tally.failed} failed`,
+    );
     total.passed += tally.passed;
     total.failed += tally.failed;
   }

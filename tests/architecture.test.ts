@@ -23,20 +23,55 @@ const RULES: Rule[] = [
   {
     from: 'studio/',
     parts: ['schemas/'],
-    packages: ['sanity', 'react', 'react-dom', 'styled-components', '@sanity/client', '@sanity/vision', '@sanity/ui', '@sanity/icons', '@sanity/types', '@sanity/locale-de-de', '@sanity/orderable-document-list', '@sanity/eventsource', '@fontsource-variable/inter', 'rxjs'],
+    packages: [
+      'sanity',
+      'react',
+      'react-dom',
+      'styled-components',
+      '@sanity/client',
+      '@sanity/vision',
+      '@sanity/ui',
+      '@sanity/icons',
+      '@sanity/types',
+      '@sanity/locale-de-de',
+      '@sanity/orderable-document-list',
+      '@sanity/eventsource',
+      '@fontsource-variable/inter',
+      'rxjs',
+    ],
   },
   { from: 'studio/vite.config.ts', parts: ['schemas/'], packages: ['vite'], node: true },
   { from: 'studio/build/', packages: ['vite', 'rollup', 'rolldown'], node: true },
   { from: 'studio/sanity.cli.ts', packages: ['sanity'], node: true },
   { from: 'search/' },
-  { from: 'snapshot/', parts: ['search/', ...PUBLIC_WORDS], typeParts: ['schemas/types.ts'], packages: ['@sanity/client', '@portabletext/to-html'], node: true },
+  {
+    from: 'snapshot/',
+    parts: ['search/', ...PUBLIC_WORDS],
+    typeParts: ['schemas/types.ts'],
+    packages: ['@sanity/client', '@portabletext/to-html'],
+    node: true,
+  },
   // Run in the editors' preview too, so free of Node.
-  { from: 'snapshot/publish.ts', parts: ['search/', ...PUBLIC_WORDS], typeParts: ['schemas/types.ts'], packages: ['@portabletext/to-html'] },
+  {
+    from: 'snapshot/publish.ts',
+    parts: ['search/', ...PUBLIC_WORDS],
+    typeParts: ['schemas/types.ts'],
+    packages: ['@portabletext/to-html'],
+  },
   { from: 'snapshot/queries.ts', parts: PUBLIC_WORDS },
   { from: 'snapshot/render.ts', packages: ['@portabletext/to-html'] },
-  { from: 'widget/', parts: ['search/', ...PUBLIC_WORDS], typeParts: ['schemas/types.ts'], packages: ['lit'] },
+  {
+    from: 'widget/',
+    parts: ['search/', ...PUBLIC_WORDS],
+    typeParts: ['schemas/types.ts'],
+    packages: ['lit'],
+  },
   // The editors' preview: the same pure functions that make the snapshot, loaded lazily.
-  { from: 'widget/data/live.ts', parts: ['search/', 'snapshot/publish.ts', 'snapshot/queries.ts', ...PUBLIC_WORDS], packages: ['@sanity/client', 'lit'] },
+  {
+    from: 'widget/data/live.ts',
+    parts: ['search/', 'snapshot/publish.ts', 'snapshot/queries.ts', ...PUBLIC_WORDS],
+    packages: ['@sanity/client', 'lit'],
+  },
   { from: 'widget/build/', packages: ['@custom-elements-manifest/analyzer'], node: true },
   { from: 'lake/', packages: ['hono', '@hono/node-server', 'valibot'], node: true },
   { from: 'lake/http/', packages: ['hono', '@hono/node-server', 'ws', 'valibot'], node: true },
@@ -48,7 +83,19 @@ const RULES: Rule[] = [
   { from: 'content/', typeParts: ['schemas/types.ts'], parts: ['schemas/vocabulary.ts'] },
   { from: 'content/load.ts', typeParts: ['schemas/types.ts'], packages: ['@sanity/client'], node: true },
   { from: 'demo/', node: true },
-  { from: 'scripts/', parts: ['lake/index.ts', 'snapshot/', 'content/', 'demo/', 'studio/content-security-policy.ts', 'schemas/'], packages: ['@sanity/client', '@sparticuz/chromium', 'playwright-core'], node: true },
+  {
+    from: 'scripts/',
+    parts: [
+      'lake/index.ts',
+      'snapshot/',
+      'content/',
+      'demo/',
+      'studio/content-security-policy.ts',
+      'schemas/',
+    ],
+    packages: ['@sanity/client', '@sparticuz/chromium', 'playwright-core'],
+    node: true,
+  },
 ];
 
 /** Who may touch what, so that one part can be replaced without reading the others. */
@@ -56,13 +103,18 @@ const ONLY_IN: { target: string; places: string[] }[] = [
   { target: 'node:sqlite', places: ['lake/store/', 'lake/auth/', 'lake/cli/'] },
   { target: 'groq-js', places: ['lake/query/'] },
   { target: '@sanity/mutator', places: ['lake/mutations/'] },
-  { target: '@sanity/client', places: ['snapshot/', 'content/load.ts', 'widget/data/live.ts', 'lake/cli/', 'scripts/', 'studio/'] },
+  {
+    target: '@sanity/client',
+    places: ['snapshot/', 'content/load.ts', 'widget/data/live.ts', 'lake/cli/', 'scripts/', 'studio/'],
+  },
 ];
 
 const FOLDERS = ['schemas', 'studio', 'search', 'snapshot', 'widget', 'lake', 'content', 'demo', 'scripts'];
 
 function ruleFor(file: string): Rule | undefined {
-  return RULES.filter((rule) => file.startsWith(rule.from)).toSorted((a, b) => b.from.length - a.from.length)[0];
+  return RULES.filter((rule) => file.startsWith(rule.from)).toSorted(
+    (a, b) => b.from.length - a.from.length,
+  )[0];
 }
 
 const partOf = (file: string) => file.split('/')[0];
@@ -108,7 +160,9 @@ describe('the architecture', () => {
   });
 
   it('keeps Node out of everything the preview in the browser runs', () => {
-    expect(reachableFrom('widget/data/live.ts', edges).filter((target) => target.startsWith('node:'))).toEqual([]);
+    expect(
+      reachableFrom('widget/data/live.ts', edges).filter((target) => target.startsWith('node:')),
+    ).toEqual([]);
   });
 
   it('keeps the Studio out of everything a visitor loads', () => {
@@ -136,7 +190,9 @@ describe('the architecture test itself', () => {
   });
 
   it('lets a type cross where only the type may cross', () => {
-    expect(complaint('widget/views/topic.ts', `import type { Topic } from '../../schemas/types.ts';`)).toEqual([null]);
+    expect(
+      complaint('widget/views/topic.ts', `import type { Topic } from '../../schemas/types.ts';`),
+    ).toEqual([null]);
   });
 
   it('sees a cycle through a re-export and a lazy import', () => {

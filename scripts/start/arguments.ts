@@ -31,13 +31,17 @@ export function readStartArguments(argv: string[], env: Record<string, string | 
   const portText = values.port ?? env['npm_config_port'] ?? '3333';
   const port = Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65534) {
-    throw new ArgumentError(`--port ${portText} is not a port. Give a whole number from 1 to 65534 (the demo pages take the next one).`);
+    throw new ArgumentError(
+      `--port ${portText} is not a port. Give a whole number from 1 to 65534 (the demo pages take the next one).`,
+    );
   }
   const dataDir = values.data ?? env['npm_config_data'] ?? 'data';
   const cert = values.cert ?? null;
   const key = values.key ?? null;
   if ((cert === null) !== (key === null)) {
-    throw new ArgumentError('--cert and --key belong together: give the certificate and its private key, both as PEM files.');
+    throw new ArgumentError(
+      '--cert and --key belong together: give the certificate and its private key, both as PEM files.',
+    );
   }
   return {
     host: values.host ?? env['npm_config_host'] ?? '127.0.0.1',
@@ -61,6 +65,8 @@ function parse(argv: string[]) {
       },
     }).values;
   } catch (error) {
-    throw new ArgumentError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${START_USAGE}`);
+    throw new ArgumentError(
+      `${error instanceof Error ? error.message : String(error)}\nUsage: ${START_USAGE}`,
+    );
   }
 }

@@ -112,9 +112,19 @@ function status(role: Role | undefined, options: SiteOptions): Response {
   const headers = { 'cache-control': 'no-store' };
   if (role === undefined) return Response.json({ error: 'Not logged in.' }, { status: 401, headers });
   const { state, updatedAt, message } = options.snapshotStatus();
-  return Response.json({ state: state === 'ready' ? 'current' : state, updatedAt, message: role === 'administrator' ? message : null }, { headers });
+  return Response.json(
+    {
+      state: state === 'ready' ? 'current' : state,
+      updatedAt,
+      message: role === 'administrator' ? message : null,
+    },
+    { headers },
+  );
 }
 
 function notFound(pathname: string): Response {
-  return new Response(`Nothing at ${pathname}.\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8', ...EMBEDDABLE } });
+  return new Response(`Nothing at ${pathname}.\n`, {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...EMBEDDABLE },
+  });
 }

@@ -23,7 +23,8 @@ export function browserReport({ file }: { file: string }) {
         const failedBefore = counts.numFailedTests;
         if (session.testResults) count(session.testResults, counts);
         const ranNothing = !session.testResults || countAll(session.testResults) === 0;
-        if ((session.errors.length > 0 || ranNothing) && counts.numFailedTests === failedBefore) counts.numFailedTests += 1;
+        if ((session.errors.length > 0 || ranNothing) && counts.numFailedTests === failedBefore)
+          counts.numFailedTests += 1;
       }
       writeFileSync(file, JSON.stringify(counts));
     },

@@ -22,7 +22,9 @@ export function listSources(folders: string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs)$/.test(entry.name))
-      .map((entry) => posix.join(entry.parentPath.slice(ROOT.length).replaceAll('\\', '/').replace(/^\//, ''), entry.name)),
+      .map((entry) =>
+        posix.join(entry.parentPath.slice(ROOT.length).replaceAll('\\', '/').replace(/^\//, ''), entry.name),
+      ),
   );
 }
 
@@ -33,19 +35,29 @@ export function readImports(file: string): ImportEdge[] {
 
 /** The imports in a source text; exported so that the rules can be tried on made-up files. */
 export function parseImports(file: string, text: string): ImportEdge[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.ESNext,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const edges: ImportEdge[] = [];
   const add = (specifier: ts.Expression | undefined, isTypeOnly: boolean, isLazy: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const isRelative = specifier.text.startsWith('.');
-    const to = isRelative ? posix.join(posix.dirname(file), specifier.text).replace(/\?.*$/, '') : packageOf(specifier.text);
+    const to = isRelative
+      ? posix.join(posix.dirname(file), specifier.text).replace(/\?.*$/, '')
+      : packageOf(specifier.text);
     edges.push({ from: file, to, isRelative, isTypeOnly, isLazy });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node), false);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false, true);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(literalOf(node.argument), true, false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false, true);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(literalOf(node.argument), true, false);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -74,7 +86,8 @@ function packageOf(specifier: string): string {
 /** Groups of files that import each other, each as one path around the circle; type-only imports count too. */
 export function findCycles(edges: ImportEdge[]): string[][] {
   const next = new Map<string, string[]>();
-  for (const edge of edges) if (edge.isRelative) next.set(edge.from, [...(next.get(edge.from) ?? []), edge.to]);
+  for (const edge of edges)
+    if (edge.isRelative) next.set(edge.from, [...(next.get(edge.from) ?? []), edge.to]);
   const state = new Map<string, 'open' | 'done'>();
   const cycles: string[][] = [];
   const walk = (file: string, path: string[]): void => {

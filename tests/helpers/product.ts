@@ -21,9 +21,14 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 const READY_WITHIN_MS = 180_000;
 
 /** Starts the product and resolves when it says that it is ready. */
-export async function startProduct({ dataDir, args = [] }: { dataDir?: string; args?: string[] } = {}): Promise<RunningProduct> {
+export async function startProduct({
+  dataDir,
+  args = [],
+}: { dataDir?: string; args?: string[] } = {}): Promise<RunningProduct> {
   const ownDir = dataDir ?? mkdtempSync(join(tmpdir(), 'fiz-product-'));
-  const child = spawn(process.execPath, ['scripts/start.ts', '--port', '0', '--data', ownDir, ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, ['scripts/start.ts', '--port', '0', '--data', ownDir, ...args], {
+    cwd: ROOT,
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -48,7 +53,10 @@ export async function startProduct({ dataDir, args = [] }: { dataDir?: string; a
 
 function waitForText(child: ChildProcess, read: () => string, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => done(new Error(`Not ready within ${READY_WITHIN_MS / 1000} s:\n${read()}`)), READY_WITHIN_MS);
+    const timer = setTimeout(
+      () => done(new Error(`Not ready within ${READY_WITHIN_MS / 1000} s:\n${read()}`)),
+      READY_WITHIN_MS,
+    );
     const check = () => read().includes(text) && done();
     const done = (error?: Error) => {
       clearTimeout(timer);
