@@ -11,7 +11,7 @@ import type { WorkerSource } from './worker-messages.ts';
 /** Longest time the main thread gives to one query. */
 const INLINE_LIMIT_MS = 100;
 /** A query that was cut off goes straight to the worker for this long. */
-const SLOW_FOR_MS = 60_000;
+const SLOW_FOR_MS = 15_000;
 const SLOW_MAX = 200;
 
 /** One dataset's query service. */
