@@ -108,6 +108,8 @@ async function unpackBrowser(cacheDir: string): Promise<TestBrowser | null> {
     restore('TMPDIR', saved.TMPDIR);
     restore('AWS_EXECUTION_ENV', saved.AWS);
     restore('LD_LIBRARY_PATH', saved.LD);
+    // The package points this at its own fonts; with the machine's own they make Chromium end at the first <input>.
+    restore('FONTCONFIG_PATH', saved.FONT);
   }
 }
 
