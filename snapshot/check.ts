@@ -109,10 +109,10 @@ function checkTopic(topic: ContentTopic, content: Content, context: Context): Fi
       ...topic.competentBody,
       ...asList(topic.responsible),
     ]),
-    ...contactIds.map((id): Finding => warnOfContact(name, id, content, context)),
-    ...[...topic.related, ...readTopicLinks(topic.body)].map(
+    ...[...new Set(contactIds)].map((id): Finding => warnOfContact(name, id, content, context)),
+    ...[...new Set([...topic.related, ...readTopicLinks(topic.body)])].map(
       (id): Finding =>
-        context.findTopicSlug(id) === null && [
+        !content.topics.some(({ _id }) => _id === id) && [
           'warning',
           `${name} verweist auf das Thema „${id}“, das nicht veröffentlicht ist. Der Verweis wird weggelassen.`,
         ],

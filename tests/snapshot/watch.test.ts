@@ -1,0 +1,156 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  watchSnapshot,
+  type SnapshotStatus,
+  type SnapshotWatch,
+  type WatchSnapshotOptions,
+} from '../../snapshot/watch.ts';
+import { getDocument } from './fixtures/dataset.ts';
+import { serveDataset, type FakeDataset } from './fixtures/fake-client.ts';
+
+const TOPIC = 'topic-eu-freizuegigkeit';
+let dataset: FakeDataset;
+let outDir: string;
+let statuses: SnapshotStatus[];
+let watch: SnapshotWatch | null;
+
+beforeEach(async () => {
+  dataset = await serveDataset();
+  outDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  statuses = [];
+  watch = null;
+});
+
+afterEach(async () => {
+  await watch?.stop();
+  await dataset.close();
+  rmSync(outDir, { recursive: true, force: true });
+});
+
+async function start(options: Partial<WatchSnapshotOptions> = {}): Promise<void> {
+  watch = await watchSnapshot({
+    client: dataset.client,
+    outDir,
+    debounceMs: 5,
+    retryMs: 5,
+    onStatus: (status) => statuses.push(status),
+    ...options,
+  });
+}
+
+/** Waits until listening is up and the build it causes is done, so that counting starts from rest. */
+async function startAndSettle(options: Partial<WatchSnapshotOptions> = {}): Promise<void> {
+  await start(options);
+  await vi.waitFor(() => expect(countBuilds()).toBe(2));
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+}
+
+function countBuilds(): number {
+  return statuses.filter(({ state }) => state === 'building').length;
+}
+
+/** The answer that partners' pages show. */
+function readAnswer(): string | undefined {
+  const { languages } = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8'));
+  const { topics } = JSON.parse(readFileSync(join(outDir, languages[0].files.catalog), 'utf8'));
+  return topics.find(({ id }: { id: string }) => id === 'topic:eu-freizuegigkeit')?.snippet;
+}
+
+function setAnswer(shortAnswer: string | null): void {
+  Object.assign(getDocument(dataset.documents, TOPIC), { shortAnswer });
+}
+
+test('the first snapshot is there when watching has begun', async () => {
+  await start();
+  expect(readAnswer()).toBe('Ja, ohne Visum und ohne Arbeitserlaubnis.');
+  expect(statuses.slice(0, 2)).toEqual([
+    { state: 'building', updatedAt: null, message: null, problems: [] },
+    { state: 'ready', updatedAt: '2026-11-20T09:30:00Z', message: null, problems: [] },
+  ]);
+});
+
+test('a published change shows', async () => {
+  await startAndSettle();
+  setAnswer('Ja, sofort.');
+  dataset.announce(TOPIC);
+  await vi.waitFor(() => expect(readAnswer()).toBe('Ja, sofort.'));
+});
+
+test('many changes at once make one build', async () => {
+  await startAndSettle({ debounceMs: 100 });
+  for (let count = 0; count < 50; count++) dataset.announce(TOPIC);
+  await vi.waitFor(() => expect(countBuilds()).toBe(3));
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+  expect(countBuilds()).toBe(3);
+});
+
+test('changes without end do not put the build off for ever', async () => {
+  await startAndSettle({ debounceMs: 200, maxWaitMs: 300 });
+  const changes = setInterval(() => dataset.announce(TOPIC), 20);
+  try {
+    await vi.waitFor(() => expect(countBuilds()).toBeGreaterThan(3), { timeout: 5000 });
+  } finally {
+    clearInterval(changes);
+  }
+});
+
+test('the change of a draft or a release version makes no build', async () => {
+  await startAndSettle();
+  dataset.announce(`drafts.${TOPIC}`);
+  dataset.announce(`versions.r1.${TOPIC}`);
+  dataset.announce(TOPIC);
+  await vi.waitFor(() => expect(countBuilds()).toBe(3));
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+  expect(countBuilds()).toBe(3);
+});
+
+test('after a lost connection it listens again and catches up on what it missed', async () => {
+  await startAndSettle();
+  dataset.disconnect();
+  setAnswer('Während der Lücke geändert.');
+  await vi.waitFor(() => expect(readAnswer()).toBe('Während der Lücke geändert.'), { timeout: 10_000 });
+  await vi.waitFor(() => expect(dataset.listeners()).toBe(1), { timeout: 10_000 });
+  setAnswer('Danach geändert.');
+  dataset.announce(TOPIC);
+  await vi.waitFor(() => expect(readAnswer()).toBe('Danach geändert.'));
+}, 30_000);
+
+test('a dataset that does not answer is asked again', async () => {
+  dataset.failNext(503);
+  await start();
+  expect(statuses[1]).toMatchObject({
+    state: 'failed',
+    message: expect.stringContaining('konnte nicht gelesen werden'),
+  });
+  await vi.waitFor(() => expect(existsSync(join(outDir, 'manifest.json'))).toBe(true));
+});
+
+test('broken content leaves the last snapshot, says why, and heals by the next edit', async () => {
+  await startAndSettle();
+  setAnswer(null);
+  dataset.announce(TOPIC);
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('failed'));
+  expect(statuses.at(-1)).toMatchObject({
+    updatedAt: '2026-11-20T09:30:00Z',
+    message: expect.stringContaining('Es fehlt die Kurzantwort'),
+    problems: [{ severity: 'error', documentId: TOPIC }],
+  });
+  expect(readAnswer()).toBe('Ja, ohne Visum und ohne Arbeitserlaubnis.');
+  setAnswer('Wieder da.');
+  dataset.announce(TOPIC);
+  await vi.waitFor(() => expect(readAnswer()).toBe('Wieder da.'));
+});
+
+test('stopping ends listening and building', async () => {
+  await startAndSettle();
+  dataset.announce(TOPIC);
+  await watch?.stop();
+  await vi.waitFor(() => expect(dataset.listeners()).toBe(0));
+  const builds = countBuilds();
+  dataset.announce(TOPIC);
+  await watch?.stop();
+  expect(countBuilds()).toBe(builds);
+});
