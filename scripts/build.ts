@@ -21,7 +21,7 @@ const PARTS: BuildPart[] = [
   {
     name: 'widget',
     inputs: [...SHARED_INPUTS, 'widget', 'search', 'snapshot', 'rollup.config.mjs'],
-    commands: [['node', 'widget/build/build.ts']],
+    commands: [['rollup', '-c', '--silent']],
     output: 'dist/v1/fiz-infobox.js',
   },
   {

@@ -1,14 +1,26 @@
 import { renderStudio } from 'sanity';
-import { createStudioConfig } from './create-config.tsx';
+import { createStudioConfig, STUDIO_PATH } from './create-config.tsx';
 import { loadRuntimeConfig } from './runtime-config.ts';
 
 const root = document.getElementById('studio');
 
 if (root) {
-  loadRuntimeConfig(document.baseURI).then(
-    (runtime) => renderStudio(root, createStudioConfig(runtime)),
+  // Not `document.baseURI`: the Studio routes in the browser, so the page may stand at any depth below.
+  loadRuntimeConfig(new URL(import.meta.env.BASE_URL, location.origin).href).then(
+    (runtime) => {
+      if (runtime.apiHost !== null) silenceProtocolWarning();
+      renderStudio(root, createStudioConfig(runtime));
+    },
     (reason: unknown) => showStartProblem(root, reason),
   );
+}
+
+/**
+ * On plain HTTP the Studio warns that event streams will use up the browser's connections. Here they share one
+ * WebSocket (`eventsource-mux.ts`), so the warning would be wrong; this is the Studio's own switch for it.
+ */
+function silenceProtocolWarning(): void {
+  localStorage.setItem('_sanity_debugProtocol', 'websocket');
 }
 
 function showStartProblem(element: HTMLElement, reason: unknown): void {
