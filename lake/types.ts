@@ -110,7 +110,11 @@ export interface ActionRequest extends CommitOptions {
 /** In the order of the mutations or actions asked for. */
 export interface CommitResult {
   transactionId: string;
-  results: { id: string; operation: 'create' | 'update' | 'delete' | 'none'; document: StoredDocument | null }[];
+  results: {
+    id: string;
+    operation: 'create' | 'update' | 'delete' | 'none';
+    document: StoredDocument | null;
+  }[];
 }
 
 export interface HistoryRange {
@@ -145,7 +149,12 @@ export interface ContentLake {
   /** Events of the History pane for one document group, newest first (LAKE contract "events"). */
   events(dataset: string, documentId: string, access: Access): Json[];
   /** The document as it was at a revision or a point in time; `null` when it did not exist. */
-  revision(dataset: string, documentId: string, at: { revision: string } | { time: string }, access: Access): StoredDocument | null;
+  revision(
+    dataset: string,
+    documentId: string,
+    at: { revision: string } | { time: string },
+    access: Access,
+  ): StoredDocument | null;
   /** Every document the access may read, ordered by id. */
   exportDocuments(dataset: string, access: Access): Iterable<StoredDocument>;
   /**

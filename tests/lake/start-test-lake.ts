@@ -44,7 +44,10 @@ export async function startTestLake(options: Partial<LakeOptions> = {}): Promise
   }
   async function seed(...documents: { _id: string; _type: string; [key: string]: unknown }[]): Promise<void> {
     const mutations = documents.map((document) => ({ createOrReplace: document }));
-    const response = await request('/v1/data/mutate/production', { method: 'POST', body: JSON.stringify({ mutations }) });
+    const response = await request('/v1/data/mutate/production', {
+      method: 'POST',
+      body: JSON.stringify({ mutations }),
+    });
     if (!response.ok) throw new Error(`Seeding failed: ${await response.text()}`);
   }
   async function stop(): Promise<void> {
