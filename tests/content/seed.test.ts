@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { createTopic, createTopicTranslation } from '../../content/documents.ts';
+import { seedDocuments } from '../../content/index.ts';
+import { listReferences } from '../../content/plan-seed.ts';
+import { topics as topicSources, topicTranslations } from '../../content/topics/index.ts';
+import { isOfficialPage } from './official-hosts.ts';
+import {
+  contacts,
+  listAddresses,
+  listKeys,
+  listVisibleTexts,
+  outline,
+  RICH_FIELDS,
+  topics,
+  translations,
+} from './texts.ts';
+
+const byId = new Map(seedDocuments.map((document) => [document._id, document]));
+
+/** Type of the document a reference field must lead to, by the beginning of the id. */
+const TYPE_OF_PREFIX = ['topic', 'contact', 'organisation', 'location', 'category', 'audience', 'pathway'];
+
+const PHONE_OR_MAIL = /@|(?<![\d.,])(?:\+\d{2}|0\d{2,4})[ /-]?\d{3,}/u;
+const GENDER_SIGN = /[a-zäöüß][*:_]in(?:nen)?\b|[a-zäöüß]Innen\b/u;
+
+describe('the seed as a whole', () => {
+  it('has the twelve topics of the first version, six in English and two in Arabic', () => {
+    expect(topics.map((topic) => topic.slug.current).toSorted()).toEqual([
+      'anerkennung-berufsabschluss',
+      'beratung-im-fiz',
+      'berufssprachkurs',
+      'beschleunigtes-fachkraefteverfahren',
+      'blaue-karte-eu',
+      'chancenkarte',
+      'duldung-und-arbeit',
+      'eu-freizuegigkeit',
+      'integrationskurs',
+      'pflichten-des-arbeitgebers',
+      'visum-zur-arbeitsaufnahme',
+      'wohnsitz-anmelden',
+    ]);
+    expect(translations.filter(({ language }) => language === 'en')).toHaveLength(6);
+    expect(translations.filter(({ language }) => language === 'ar')).toHaveLength(2);
+  });
+
+  it('gives every document an id of its own', () => {
+    expect(byId.size).toBe(seedDocuments.length);
+  });
+
+  it('is built from its sources without chance or clock', () => {
+    expect(topicSources.map(createTopic)).toEqual(topics);
+    expect(topicTranslations.map(createTopicTranslation)).toEqual(translations);
+  });
+});
+
+describe.each(seedDocuments.map((document) => [document._id, document] as const))('%s', (id, document) => {
+  it('has an id that names its type and can be published', () => {
+    const prefix = document._type === 'topicTranslation' ? 'topic' : document._type;
+
+    expect(id).toMatch(/^[a-z][a-z0-9_-]*$/u);
+    expect(id.startsWith(prefix)).toBe(true);
+  });
+
+  it('points only at documents of the seed', () => {
+    const missing = listReferences(document).filter((target) => !byId.has(target));
+
+    expect(missing).toEqual([]);
+  });
+
+  it('names the type of each target in the reference', () => {
+    const foreign = listReferences(document).filter((target) => {
+      const prefix = target.split('-')[0] ?? '';
+      return !TYPE_OF_PREFIX.includes(prefix) || byId.get(target)?._type !== prefix;
+    });
+
+    expect(foreign).toEqual([]);
+  });
+
+  it('gives every item of an array a key of its own', () => {
+    const broken = listKeys(document).filter(
+      ({ keys }) => keys.some((key) => typeof key !== 'string') || new Set(keys).size !== keys.length,
+    );
+
+    expect(broken).toEqual([]);
+  });
+
+  it('links only to official, encrypted pages', () => {
+    expect(listAddresses(document).filter((href) => !isOfficialPage(href))).toEqual([]);
+  });
+
+  it('carries no empty field', () => {
+    const empty = Object.entries(document).filter(([, value]) => value === undefined || value === '');
+
+    expect(empty).toEqual([]);
+  });
+});
+
+describe.each(topics.map((topic) => [topic.slug.current, topic] as const))('topic %s', (_slug, topic) => {
+  it('asks in at most 65 characters and answers in at most 350', () => {
+    expect(topic.title.length).toBeLessThanOrEqual(65);
+    expect(topic.shortAnswer.length).toBeGreaterThan(100);
+    expect(topic.shortAnswer.length).toBeLessThanOrEqual(350);
+  });
+
+  it('has next steps whose ids differ, and somebody to ask', () => {
+    const ids = (topic.steps ?? []).map((step) => step.stepId);
+
+    expect(ids.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(topic.contacts?.length).toBeGreaterThan(0);
+  });
+
+  it('begins its steps with one that follows nothing', () => {
+    expect(topic.steps?.[0]?.logic).toBe('then');
+  });
+
+  it('rests on at least one norm and one further official page', () => {
+    const norms = (topic.legalBasis ?? []).map((norm) => URL.parse(norm.href ?? '')?.hostname);
+
+    expect(norms.length).toBeGreaterThan(0);
+    expect(new Set(norms)).toEqual(new Set(['www.gesetze-im-internet.de']));
+    expect(topic.furtherLinks?.length).toBeGreaterThan(0);
+  });
+
+  it('links each norm to the paragraph it names', () => {
+    for (const { label, href = '' } of topic.legalBasis ?? []) {
+      const paragraph = /^§ (\d+[a-z]?)/u.exec(label)?.[1];
+      expect(href, label).toMatch(new RegExp(`/__${paragraph}\\.html$`, 'u'));
+    }
+  });
+
+  it('carries four to eight questions as people type them, and synonyms', () => {
+    const { questions = [], keywords = [] } = topic;
+
+    expect(questions.length).toBeGreaterThanOrEqual(4);
+    expect(questions.length).toBeLessThanOrEqual(8);
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(keywords.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(keywords).size).toBe(keywords.length);
+  });
+
+  it('does not call itself related', () => {
+    expect(topic.related?.map((reference) => reference._ref)).not.toContain(topic._id);
+  });
+
+  it('writes without signs inside words', () => {
+    expect(listVisibleTexts(topic).filter((text) => GENDER_SIGN.test(text))).toEqual([]);
+  });
+});
+
+describe.each([...topics, ...translations].map((document) => [document._id, document] as const))(
+  'the running text of %s',
+  (_id, document) => {
+    it('holds no phone number and no mail address', () => {
+      expect(listVisibleTexts(document).filter((text) => PHONE_OR_MAIL.test(text))).toEqual([]);
+    });
+
+    it('has no empty lines and no spaces at the ends', () => {
+      expect(listVisibleTexts(document).filter((text) => text === '' || text !== text.trim())).toEqual([]);
+    });
+  },
+);
+
+describe.each(translations.map((translation) => [translation._id, translation] as const))(
+  'translation %s',
+  (id, translation) => {
+    const original = topics.find((topic) => topic._id === translation.topic._ref);
+
+    it('has the id its topic and language give it', () => {
+      expect(id).toBe(`${translation.topic._ref}__${translation.language}`);
+    });
+
+    it('translates every step, in the order of the original, with one text for each link', () => {
+      const shape = (translation.steps ?? []).map((step) => [step.stepId, step.linkLabels?.length ?? 0]);
+
+      expect(shape).toEqual((original?.steps ?? []).map((step) => [step.stepId, step.links?.length ?? 0]));
+    });
+
+    it('says as much as the original: the same blocks, links and stresses', () => {
+      for (const field of RICH_FIELDS) {
+        expect(outline(translation[field]), field).toEqual(outline(original?.[field]));
+      }
+      for (const [index, step] of (translation.steps ?? []).entries()) {
+        expect(outline(step.body), step.stepId).toEqual(outline(original?.steps?.[index]?.body));
+      }
+    });
+
+    it('names durations and costs where the original does', () => {
+      const facts = (step: { duration?: string; cost?: string }) => [
+        Boolean(step.duration),
+        Boolean(step.cost),
+      ];
+
+      expect(translation.steps?.map(facts)).toEqual(original?.steps?.map(facts));
+    });
+
+    it('tells where it comes from and claims no review', () => {
+      expect(translation.origin).toBe('machine');
+      expect(translation.reviewedBy).toBeUndefined();
+      expect(translation.reviewedAt).toBeUndefined();
+    });
+
+    it('stays short enough for a phone', () => {
+      expect(translation.title.length).toBeLessThanOrEqual(90);
+      expect(translation.shortAnswer.length).toBeLessThanOrEqual(400);
+    });
+
+    it('is written in the script of its language', () => {
+      const arabic = /\p{Script=Arabic}/u;
+
+      expect(arabic.test(translation.shortAnswer)).toBe(translation.language === 'ar');
+    });
+  },
+);
+
+describe('contacts', () => {
+  it('are offices and teams, never named persons', () => {
+    expect(contacts.map((contact) => contact.kind)).toEqual(contacts.map(() => 'team'));
+    expect(contacts.filter((contact) => contact.personName !== undefined)).toEqual([]);
+  });
+
+  it('include the front desk as published and at least eight partners', () => {
+    expect(byId.get('contact-fiz-empfang')).toMatchObject({
+      phone: '+49 341 58088 2020',
+      email: 'leipzig@exis.de',
+    });
+    expect(byId.get('location-fiz-axis-passage')).toMatchObject({
+      street: 'Georg-Schumann-Straße 173',
+      postalCode: '04159',
+      city: 'Leipzig',
+    });
+    expect(contacts.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('have labels in German, English and Arabic', () => {
+    const languages = contacts.map((contact) => contact.label?.map((text) => text.language));
+
+    expect(languages).toEqual(contacts.map(() => ['de', 'en', 'ar']));
+  });
+
+  it('are each used by a topic or the settings', () => {
+    const used = new Set(
+      [...topics, ...seedDocuments.filter(({ _type }) => _type === 'settings')].flatMap(listReferences),
+    );
+
+    expect(contacts.map((contact) => contact._id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  const settings = seedDocuments.find((document) => document._type === 'settings');
+
+  it('publish German, English and Arabic with fallbacks that end in German', () => {
+    expect(settings?.languages?.map(({ code, rtl, fallback }) => [code, rtl, fallback])).toEqual([
+      ['de', false, []],
+      ['en', false, ['de']],
+      ['ar', true, ['en', 'de']],
+    ]);
+  });
+
+  it('say in every language that this is demonstration content and no legal advice', () => {
+    expect(settings?.notice?.map(({ language, value }) => [language, value])).toEqual([
+      ['de', expect.stringMatching(/Demonstration.*keine Rechtsberatung/u)],
+      ['en', expect.stringMatching(/Demonstration.*no legal advice/u)],
+      ['ar', expect.stringMatching(/تجريبي.*قانونية/u)],
+    ]);
+  });
+
+  it('send those nobody could answer to the front desk', () => {
+    expect(settings?.fallbackContact._ref).toBe('contact-fiz-empfang');
+  });
+});
+
+describe('figures that change every year', () => {
+  it.each(['topic-blaue-karte-eu', 'topic-blaue-karte-eu__en', 'topic-chancenkarte'])(
+    'are linked, not written, in %s',
+    (id) => {
+      const document = [...topics, ...translations].find((candidate) => candidate._id === id);
+      const texts = document ? listVisibleTexts(document) : [];
+
+      expect(texts.length).toBeGreaterThan(10);
+      expect(texts.filter((text) => /\d{2}[.,]\d{3}/u.test(text))).toEqual([]);
+      expect(listAddresses(document).filter((href) => href.includes('make-it-in-germany'))).not.toEqual([]);
+    },
+  );
+});
