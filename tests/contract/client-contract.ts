@@ -6,7 +6,11 @@ import { startTestLake, type TestLake } from '../lake/start-test-lake.ts';
 export type CreateClient = (config: ClientConfig) => SanityClient;
 
 /** A client for a test lake. */
-export function connect(lake: TestLake, config: ClientConfig = {}, createClient: CreateClient = createClient8): SanityClient {
+export function connect(
+  lake: TestLake,
+  config: ClientConfig = {},
+  createClient: CreateClient = createClient8,
+): SanityClient {
   return createClient({
     projectId: 'fiz',
     dataset: 'production',
@@ -21,7 +25,9 @@ export function connect(lake: TestLake, config: ClientConfig = {}, createClient:
 }
 
 /** What a client says about a refused request. */
-export async function failureOf(promise: Promise<unknown>): Promise<{ statusCode: unknown; message: string; type: unknown }> {
+export async function failureOf(
+  promise: Promise<unknown>,
+): Promise<{ statusCode: unknown; message: string; type: unknown }> {
   const error: unknown = await promise.then(
     () => {
       throw new Error('expected the request to be refused, but it was accepted');
@@ -79,7 +85,14 @@ export function describeClientContract(name: string, createClient: CreateClient)
       });
 
       it('applies every kind of patch', async () => {
-        await client.create({ _id: 'patched', _type: 'note', count: 1, title: 'Haus', list: [{ _key: 'a', n: 1 }], gone: true });
+        await client.create({
+          _id: 'patched',
+          _type: 'note',
+          count: 1,
+          title: 'Haus',
+          list: [{ _key: 'a', n: 1 }],
+          gone: true,
+        });
         const patched = await client
           .patch('patched')
           .set({ subtitle: 'neu', 'list[_key=="a"].n': 5 })
@@ -89,16 +102,27 @@ export function describeClientContract(name: string, createClient: CreateClient)
           .unset(['gone'])
           .append('tags', ['x'])
           .commit();
-        expect(patched).toMatchObject({ subtitle: 'neu', count: 3, tags: ['x'], list: [{ _key: 'a', n: 5 }] });
+        expect(patched).toMatchObject({
+          subtitle: 'neu',
+          count: 3,
+          tags: ['x'],
+          list: [{ _key: 'a', n: 5 }],
+        });
         expect(patched).not.toHaveProperty('gone');
         await client.patch('patched').prepend('tags', ['w']).commit();
         await client.patch('patched').insert('after', 'tags[0]', ['between']).commit();
-        const changed = await client.patch('patched').diffMatchPatch({ title: '@@ -1,4 +1,5 @@\n Haus\n+e\n' }).commit();
+        const changed = await client
+          .patch('patched')
+          .diffMatchPatch({ title: '@@ -1,4 +1,5 @@\n Haus\n+e\n' })
+          .commit();
         expect(changed).toMatchObject({ title: 'Hause', tags: ['w', 'between', 'x'] });
       });
 
       it('gives array members keys when asked to', async () => {
-        await client.create({ _id: 'keyed', _type: 'note', list: [{ n: 1 }, { n: 2 }] }, { autoGenerateArrayKeys: true });
+        await client.create(
+          { _id: 'keyed', _type: 'note', list: [{ n: 1 }, { n: 2 }] },
+          { autoGenerateArrayKeys: true },
+        );
         const keyed = await client.getDocument('keyed');
         const keys: unknown[] = Array.isArray(keyed?.['list']) ? keyed['list'].map((item) => item._key) : [];
         expect(new Set(keys).size).toBe(2);
@@ -108,7 +132,9 @@ export function describeClientContract(name: string, createClient: CreateClient)
       it('refuses a patch on another revision and changes nothing', async () => {
         const first = await client.create({ _id: 'revised', _type: 'note', title: 'one' });
         await client.patch('revised').set({ title: 'two' }).ifRevisionId(first._rev).commit();
-        const failure = await failureOf(client.patch('revised').set({ title: 'three' }).ifRevisionId(first._rev).commit());
+        const failure = await failureOf(
+          client.patch('revised').set({ title: 'three' }).ifRevisionId(first._rev).commit(),
+        );
         expect(failure).toMatchObject({ statusCode: 409, type: 'documentRevisionIDDoesNotMatchError' });
         expect(await client.getDocument('revised')).toMatchObject({ title: 'two' });
       });
@@ -122,13 +148,20 @@ export function describeClientContract(name: string, createClient: CreateClient)
           .commit();
         expect(done.transactionId).toBe('my-transaction');
         expect(await client.getDocument('tx-1')).toMatchObject({ _rev: 'my-transaction', title: 'patched' });
-        const failing = client.transaction().create({ _id: 'tx-2', _type: 'note' }).create({ _id: 'tx-1', _type: 'note' });
+        const failing = client
+          .transaction()
+          .create({ _id: 'tx-2', _type: 'note' })
+          .create({ _id: 'tx-1', _type: 'note' });
         expect(await failureOf(failing.commit())).toMatchObject({ statusCode: 409 });
         expect(await client.getDocument('tx-2')).toBeFalsy();
       });
 
       it('patches and deletes by query', async () => {
-        await client.transaction().create({ _id: 'bulk-1', _type: 'bulk' }).create({ _id: 'bulk-2', _type: 'bulk' }).commit();
+        await client
+          .transaction()
+          .create({ _id: 'bulk-1', _type: 'bulk' })
+          .create({ _id: 'bulk-2', _type: 'bulk' })
+          .commit();
         await client.patch({ query: '*[_type == "bulk"]' }).set({ touched: true }).commit();
         expect(await client.fetch('count(*[_type == "bulk" && touched])')).toBe(2);
         await client.delete({ query: '*[_type == "bulk"]' });
@@ -172,7 +205,11 @@ export function describeClientContract(name: string, createClient: CreateClient)
           ifExists: 'fail',
         });
         expect(await client.getDocument('page')).toBeFalsy();
-        await client.action({ actionType: 'sanity.action.document.publish', publishedId: 'page', draftId: 'drafts.page' });
+        await client.action({
+          actionType: 'sanity.action.document.publish',
+          publishedId: 'page',
+          draftId: 'drafts.page',
+        });
         expect(await client.getDocument('page')).toMatchObject({ title: 'draft' });
         expect(await client.getDocument('drafts.page')).toBeFalsy();
         const edit = { patch: { set: { title: 'edited' } }, publishedId: 'page', draftId: 'drafts.page' };
@@ -181,7 +218,11 @@ export function describeClientContract(name: string, createClient: CreateClient)
         expect(await client.getDocument('page')).toMatchObject({ title: 'draft' });
         await client.action({ actionType: 'sanity.action.document.discard', draftId: 'drafts.page' });
         expect(await client.getDocument('drafts.page')).toBeFalsy();
-        await client.action({ actionType: 'sanity.action.document.unpublish', publishedId: 'page', draftId: 'drafts.page' });
+        await client.action({
+          actionType: 'sanity.action.document.unpublish',
+          publishedId: 'page',
+          draftId: 'drafts.page',
+        });
         expect(await client.getDocument('page')).toBeFalsy();
         expect(await client.getDocument('drafts.page')).toMatchObject({ title: 'draft' });
       });
@@ -194,7 +235,8 @@ export function describeClientContract(name: string, createClient: CreateClient)
           .create({ _id: 'drafts.only', _type: 'view', title: 'only a draft' })
           .commit();
         const query = '*[_type == "view"] | order(title asc).title';
-        const titles = (perspective: 'raw' | 'published' | 'drafts') => client.fetch(query, {}, { perspective });
+        const titles = (perspective: 'raw' | 'published' | 'drafts') =>
+          client.fetch(query, {}, { perspective });
         expect(await titles('raw')).toEqual(['draft', 'only a draft', 'published']);
         expect(await titles('published')).toEqual(['published']);
         expect(await titles('drafts')).toEqual(['draft', 'only a draft']);
@@ -212,7 +254,9 @@ export function describeClientContract(name: string, createClient: CreateClient)
       it('answers a query with parameters and a followed reference', async () => {
         await client.create({ _id: 'author', _type: 'person', name: 'Mira' });
         await client.create({ _id: 'book', _type: 'book', by: { _type: 'reference', _ref: 'author' } });
-        expect(await client.fetch('*[_id == $id][0]{"name": by->name}', { id: 'book' })).toEqual({ name: 'Mira' });
+        expect(await client.fetch('*[_id == $id][0]{"name": by->name}', { id: 'book' })).toEqual({
+          name: 'Mira',
+        });
       });
 
       it('answers a query too long for an address', async () => {
@@ -245,13 +289,20 @@ export function describeClientContract(name: string, createClient: CreateClient)
         expect(first._id).toMatch(/^image-[a-f0-9]{40}-1x1-png$/);
         expect(second._id).toBe(first._id);
         expect(first.metadata.dimensions).toMatchObject({ width: 1, height: 1 });
-        const response = await fetch(first.url, { headers: { Authorization: `Bearer ${lake.token('viewer')}` } });
+        const response = await fetch(first.url, {
+          headers: { Authorization: `Bearer ${lake.token('viewer')}` },
+        });
         expect(Buffer.from(await response.arrayBuffer()).equals(PIXEL)).toBe(true);
       });
 
       it('keeps a file', async () => {
         const file = await client.assets.upload('file', Buffer.from('Hallo'), { filename: 'gruss.txt' });
-        expect(file).toMatchObject({ _type: 'sanity.fileAsset', originalFilename: 'gruss.txt', size: 5, extension: 'txt' });
+        expect(file).toMatchObject({
+          _type: 'sanity.fileAsset',
+          originalFilename: 'gruss.txt',
+          size: 5,
+          extension: 'txt',
+        });
       });
     });
 

@@ -11,5 +11,7 @@ it('is another client than the one at the top', () => {
   expect(version).toMatch(/^7\./);
 });
 
-const { createClient }: { createClient: CreateClient } = await import(pathToFileURL(`${folder}dist/index.js`).href);
+const { createClient }: { createClient: CreateClient } = await import(
+  pathToFileURL(`${folder}dist/index.js`).href
+);
 describeClientContract(`the Studio's own @sanity/client ${version}`, createClient);

@@ -20,12 +20,18 @@ describe('assets', () => {
   let asset: AssetDocument;
   beforeAll(async () => {
     lake = await startTestLake();
-    photo = await sharp({ create: { width: 800, height: 400, channels: 3, background: '#0b5f6b' } }).jpeg().toBuffer();
+    photo = await sharp({ create: { width: 800, height: 400, channels: 3, background: '#0b5f6b' } })
+      .jpeg()
+      .toBuffer();
     asset = await upload('images', photo, 'foto.png');
   });
   afterAll(() => lake.stop());
 
-  async function upload(kind: 'images' | 'files', body: Uint8Array | string, filename: string): Promise<AssetDocument> {
+  async function upload(
+    kind: 'images' | 'files',
+    body: Uint8Array | string,
+    filename: string,
+  ): Promise<AssetDocument> {
     const response = await send(kind, body, filename);
     if (!response.ok) throw new Error(await response.text());
     const { document }: { document: AssetDocument } = await response.json();
@@ -33,7 +39,10 @@ describe('assets', () => {
   }
   function send(kind: 'images' | 'files', body: Uint8Array | string, filename: string): Promise<Response> {
     const bytes = typeof body === 'string' ? body : new Uint8Array(body);
-    return lake.request(`/v1/assets/${kind}/production?filename=${filename}`, { method: 'POST', body: bytes });
+    return lake.request(`/v1/assets/${kind}/production?filename=${filename}`, {
+      method: 'POST',
+      body: bytes,
+    });
   }
   const sizeOf = async (response: Response) => imageSize(new Uint8Array(await response.arrayBuffer()));
   const waiting = () => {
@@ -54,7 +63,10 @@ describe('assets', () => {
     expect(response.headers.get('content-type')).toBe('image/jpeg');
     expect(Buffer.from(await response.arrayBuffer()).equals(photo)).toBe(true);
     const etag = response.headers.get('etag') ?? '';
-    const again = await lake.request(`/${asset.path}`, { role: 'viewer', headers: { 'If-None-Match': etag } });
+    const again = await lake.request(`/${asset.path}`, {
+      role: 'viewer',
+      headers: { 'If-None-Match': etag },
+    });
     expect(again.status).toBe(304);
   });
 
@@ -76,10 +88,14 @@ describe('assets', () => {
   });
 
   it('are sent as WebP to who takes it and asked for it', async () => {
-    const response = await lake.request(`/${asset.path}?w=100&auto=format`, { headers: { Accept: 'image/webp,*/*' } });
+    const response = await lake.request(`/${asset.path}?w=100&auto=format`, {
+      headers: { Accept: 'image/webp,*/*' },
+    });
     expect(response.headers.get('content-type')).toBe('image/webp');
     expect((await sizeOf(response)).type).toBe('webp');
-    const plain = await lake.request(`/${asset.path}?w=100&auto=format`, { headers: { Accept: 'image/png' } });
+    const plain = await lake.request(`/${asset.path}?w=100&auto=format`, {
+      headers: { Accept: 'image/png' },
+    });
     expect((await sizeOf(plain)).type).toBe('jpg');
   });
 
@@ -111,9 +127,12 @@ describe('assets', () => {
   });
 
   it('refuse an SVG with a script and keep nothing of it', async () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>';
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>';
     const count = 'count(*[_type in ["sanity.imageAsset", "sanity.fileAsset"]])';
-    const ask = async () => (await (await lake.request(`/v1/data/query/production?query=${encodeURIComponent(count)}`)).json()).result;
+    const ask = async () =>
+      (await (await lake.request(`/v1/data/query/production?query=${encodeURIComponent(count)}`)).json())
+        .result;
     const before = await ask();
     const response = await send('images', svg, 'logo.svg');
     expect(response.status).toBe(400);

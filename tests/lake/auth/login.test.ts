@@ -107,12 +107,20 @@ describe('logging in', () => {
   });
 
   it('ends the login, its asset cookie included, when the person logs out', async () => {
-    const image = await lake.request('/v1/assets/files/production?filename=a.txt', { method: 'POST', body: 'text' });
+    const image = await lake.request('/v1/assets/files/production?filename=a.txt', {
+      method: 'POST',
+      body: 'text',
+    });
     const { document }: { document: { path: string } } = await image.json();
     const { token, cookie } = await logIn();
-    const readAsset = async () => (await lake.request(`/${document.path}`, { role: null, headers: { Cookie: cookie } })).status;
+    const readAsset = async () =>
+      (await lake.request(`/${document.path}`, { role: null, headers: { Cookie: cookie } })).status;
     expect(await readAsset()).toBe(200);
-    await lake.request('/v1/auth/logout', { role: null, method: 'POST', headers: { Authorization: `Bearer ${token}` } });
+    await lake.request('/v1/auth/logout', {
+      role: null,
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+    });
     expect((await whoIs(token)).status).toBe(401);
     expect(await readAsset()).toBe(401);
   });

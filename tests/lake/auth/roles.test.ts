@@ -40,28 +40,43 @@ describe('roles', () => {
     expect((await mutate(role, patch('topic-a__en'))).status).toBe(translation);
   });
 
-  it.each(['translator', 'viewer'] as const)('keep %s from every way to write a topic, and change nothing', async (role) => {
-    const before = await readTopic();
-    const attempts = [
-      { create: { _type: 'topic' } },
-      { createOrReplace: { ...TOPIC, title: 'taken over' } },
-      { createIfNotExists: { _id: 'topic-new', _type: 'topic' } },
-      { delete: { id: 'topic-a' } },
-      { patch: { query: '*[_type == "topic"]', set: { title: 'taken over' } } },
-      { delete: { query: '*[_type == "topic"]' } },
-    ];
-    for (const attempt of attempts) expect((await mutate(role, attempt)).status).toBe(403);
-    const actions = [
-      { actionType: 'sanity.action.document.create', publishedId: 'topic-b', attributes: { _id: 'drafts.topic-b', _type: 'topic' }, ifExists: 'fail' },
-      { actionType: 'sanity.action.document.edit', publishedId: 'topic-a', draftId: 'drafts.topic-a', patch: { set: { title: 'x' } } },
-      { actionType: 'sanity.action.document.delete', publishedId: 'topic-a', includeDrafts: [] },
-    ];
-    for (const action of actions) {
-      const body = JSON.stringify({ actions: [action] });
-      expect((await lake.request('/v1/data/actions/production', { role, method: 'POST', body })).status).toBe(403);
-    }
-    expect(await readTopic()).toEqual(before);
-  });
+  it.each(['translator', 'viewer'] as const)(
+    'keep %s from every way to write a topic, and change nothing',
+    async (role) => {
+      const before = await readTopic();
+      const attempts = [
+        { create: { _type: 'topic' } },
+        { createOrReplace: { ...TOPIC, title: 'taken over' } },
+        { createIfNotExists: { _id: 'topic-new', _type: 'topic' } },
+        { delete: { id: 'topic-a' } },
+        { patch: { query: '*[_type == "topic"]', set: { title: 'taken over' } } },
+        { delete: { query: '*[_type == "topic"]' } },
+      ];
+      for (const attempt of attempts) expect((await mutate(role, attempt)).status).toBe(403);
+      const actions = [
+        {
+          actionType: 'sanity.action.document.create',
+          publishedId: 'topic-b',
+          attributes: { _id: 'drafts.topic-b', _type: 'topic' },
+          ifExists: 'fail',
+        },
+        {
+          actionType: 'sanity.action.document.edit',
+          publishedId: 'topic-a',
+          draftId: 'drafts.topic-a',
+          patch: { set: { title: 'x' } },
+        },
+        { actionType: 'sanity.action.document.delete', publishedId: 'topic-a', includeDrafts: [] },
+      ];
+      for (const action of actions) {
+        const body = JSON.stringify({ actions: [action] });
+        expect(
+          (await lake.request('/v1/data/actions/production', { role, method: 'POST', body })).status,
+        ).toBe(403);
+      }
+      expect(await readTopic()).toEqual(before);
+    },
+  );
 
   it('keep a translator from turning a translation into something else', async () => {
     const change = { patch: { id: 'topic-a__en', set: { _type: 'topic' } } };
@@ -76,7 +91,11 @@ describe('roles', () => {
     const publish = { actionType: 'sanity.action.document.publish', ...ids };
     for (const action of [edit, publish]) {
       const body = JSON.stringify({ actions: [action] });
-      const response = await lake.request('/v1/data/actions/production', { role: 'translator', method: 'POST', body });
+      const response = await lake.request('/v1/data/actions/production', {
+        role: 'translator',
+        method: 'POST',
+        body,
+      });
       expect(response.status).toBe(200);
     }
   });
@@ -90,18 +109,33 @@ describe('roles', () => {
   });
 
   it('keep editors from documents of the lake itself', async () => {
-    expect((await mutate('editor', { create: { _id: '_.something', _type: 'system.thing' } })).ok).toBe(false);
+    expect((await mutate('editor', { create: { _id: '_.something', _type: 'system.thing' } })).ok).toBe(
+      false,
+    );
   });
 
-  it.each(['translator', 'viewer'] as const)('keep %s from uploading and from making datasets', async (role) => {
-    for (const kind of ['images', 'files']) {
-      const upload = await lake.request(`/v1/assets/${kind}/production`, { role, method: 'POST', body: 'GIF89a' });
-      expect([400, 403]).toContain(upload.status);
-    }
-    const file = await lake.request('/v1/assets/files/production?filename=a.txt', { role, method: 'POST', body: 'x' });
-    expect(file.status).toBe(403);
-    expect((await lake.request('/v1/projects/fiz/datasets/other', { role, method: 'PUT' })).status).toBe(403);
-  });
+  it.each(['translator', 'viewer'] as const)(
+    'keep %s from uploading and from making datasets',
+    async (role) => {
+      for (const kind of ['images', 'files']) {
+        const upload = await lake.request(`/v1/assets/${kind}/production`, {
+          role,
+          method: 'POST',
+          body: 'GIF89a',
+        });
+        expect([400, 403]).toContain(upload.status);
+      }
+      const file = await lake.request('/v1/assets/files/production?filename=a.txt', {
+        role,
+        method: 'POST',
+        body: 'x',
+      });
+      expect(file.status).toBe(403);
+      expect((await lake.request('/v1/projects/fiz/datasets/other', { role, method: 'PUT' })).status).toBe(
+        403,
+      );
+    },
+  );
 
   it.each([
     '/v1/data/query/production?query=*',
@@ -131,7 +165,11 @@ describe('roles', () => {
   });
 
   it.each(['mutate', 'actions'])('let anonymous write nothing by %s', async (kind) => {
-    const response = await lake.request(`/v1/data/${kind}/production`, { role: null, method: 'POST', body: '{"mutations":[],"actions":[]}' });
+    const response = await lake.request(`/v1/data/${kind}/production`, {
+      role: null,
+      method: 'POST',
+      body: '{"mutations":[],"actions":[]}',
+    });
     expect(response.status).toBe(401);
   });
 
@@ -151,7 +189,9 @@ describe('roles', () => {
     });
     await client.patch('topic-a').set({ by: 'mira' }).commit();
     accounts.setRole(mira.id, 'viewer');
-    await expect(client.patch('topic-a').set({ by: 'mira again' }).commit()).rejects.toMatchObject({ statusCode: 403 });
+    await expect(client.patch('topic-a').set({ by: 'mira again' }).commit()).rejects.toMatchObject({
+      statusCode: 403,
+    });
     expect(await client.fetch('*[_id == "topic-a"][0].by')).toBe('mira');
     accounts.remove(mira.id);
     await expect(client.fetch('*')).rejects.toMatchObject({ statusCode: 401 });

@@ -72,13 +72,22 @@ describe('bad input', () => {
   });
 
   it('refuses to delete what is still referenced', async () => {
-    await expectRefusal(await post('/v1/data/mutate/production', { mutations: [{ delete: { id: 'target' } }] }), 409, /source/);
+    await expectRefusal(
+      await post('/v1/data/mutate/production', { mutations: [{ delete: { id: 'target' } }] }),
+      409,
+      /source/,
+    );
   });
 
-  it.each(['a/b', '../../etc/passwd', 'a b', 'x'.repeat(200), 'drafts..a'])('refuses the id "%s"', async (id) => {
-    const response = await post('/v1/data/mutate/production', { mutations: [{ create: { _id: id, _type: 'note' } }] });
-    await expectRefusal(response, 400, /./);
-  });
+  it.each(['a/b', '../../etc/passwd', 'a b', 'x'.repeat(200), 'drafts..a'])(
+    'refuses the id "%s"',
+    async (id) => {
+      const response = await post('/v1/data/mutate/production', {
+        mutations: [{ create: { _id: id, _type: 'note' } }],
+      });
+      await expectRefusal(response, 400, /./);
+    },
+  );
 
   it('finds nothing under an id with slashes', async () => {
     const response = await lake.request('/v1/data/doc/production/a%2Fb');
@@ -86,26 +95,31 @@ describe('bad input', () => {
     expect(await response.text()).not.toContain('"_type"');
   });
 
-  it.each(['/v1/data/mutate/production', '/v1/data/query/production', '/v1/assets/images/production', '/v1/assets/files/production'])(
-    'refuses 50 MB at %s in words, with flat memory',
-    async (path) => {
-      const memory = process.memoryUsage().rss;
-      const piece = new Uint8Array(1024 * 1024).fill(0x20);
-      let left = 50;
-      const body = new ReadableStream({
-        pull: (controller) => {
-          if (left-- > 0) controller.enqueue(piece);
-          else controller.close();
-        },
-      });
-      const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
-      await expectRefusal(await lake.request(path, init), 413, /larger than \d+ MB/);
-      expect(process.memoryUsage().rss - memory).toBeLessThan(120 * 1024 * 1024);
-    },
-  );
+  it.each([
+    '/v1/data/mutate/production',
+    '/v1/data/query/production',
+    '/v1/assets/images/production',
+    '/v1/assets/files/production',
+  ])('refuses 50 MB at %s in words, with flat memory', async (path) => {
+    const memory = process.memoryUsage().rss;
+    const piece = new Uint8Array(1024 * 1024).fill(0x20);
+    let left = 50;
+    const body = new ReadableStream({
+      pull: (controller) => {
+        if (left-- > 0) controller.enqueue(piece);
+        else controller.close();
+      },
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    await expectRefusal(await lake.request(path, init), 413, /larger than \d+ MB/);
+    expect(process.memoryUsage().rss - memory).toBeLessThan(120 * 1024 * 1024);
+  });
 
   it('refuses a large body by its declared length, too', async () => {
-    const response = await lake.request('/v1/data/mutate/production', { method: 'POST', body: ' '.repeat(9 * 1024 * 1024) });
+    const response = await lake.request('/v1/data/mutate/production', {
+      method: 'POST',
+      body: ' '.repeat(9 * 1024 * 1024),
+    });
     await expectRefusal(response, 413, /larger than 8 MB/);
   });
 
@@ -126,7 +140,11 @@ describe('bad input', () => {
 
   it('stops a query that would run for minutes, and goes on answering', async () => {
     const limited = await startTestLake();
-    const documents = Array.from({ length: 3000 }, (_, index) => ({ _id: `n${index}`, _type: 'note', n: index }));
+    const documents = Array.from({ length: 3000 }, (_, index) => ({
+      _id: `n${index}`,
+      _type: 'note',
+      n: index,
+    }));
     for (let at = 0; at < documents.length; at += 500) await limited.seed(...documents.slice(at, at + 500));
     const query = '*{"a": count(*[n > ^.n]{"b": count(*[n > ^.n]{"c": count(*[n > ^.n])})})}';
     const response = await limited.request(`/v1/data/query/production?query=${encodeURIComponent(query)}`);

@@ -69,8 +69,12 @@ describe('the server', () => {
         method: 'OPTIONS',
         headers: { Origin: origin, 'Access-Control-Request-Headers': 'authorization' },
       });
-    expect((await preflight('https://studio.example.org')).headers.get('access-control-allow-headers')).toBe('authorization');
-    expect((await preflight('https://evil.example.org')).headers.get('access-control-allow-headers')).toBeNull();
+    expect((await preflight('https://studio.example.org')).headers.get('access-control-allow-headers')).toBe(
+      'authorization',
+    );
+    expect(
+      (await preflight('https://evil.example.org')).headers.get('access-control-allow-headers'),
+    ).toBeNull();
   });
 
   it('does not name its software and forbids sniffing', async () => {
@@ -94,7 +98,10 @@ describe('the server', () => {
 
   it('remembers a person’s settings', async () => {
     const pair = { key: 'studio.layout', value: { dense: true } };
-    const saved = await lake.request('/v1/users/me/keyvalue', { method: 'PUT', body: JSON.stringify([pair]) });
+    const saved = await lake.request('/v1/users/me/keyvalue', {
+      method: 'PUT',
+      body: JSON.stringify([pair]),
+    });
     expect(await saved.json()).toEqual([pair]);
     const read = await lake.request('/v1/users/me/keyvalue/studio.layout,unknown');
     expect(await read.json()).toEqual([pair]);
@@ -115,13 +122,28 @@ describe('the server', () => {
   it('speaks HTTP/2 when it has a certificate, and HTTP/1.1 for WebSockets', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fiz-tls-'));
     const paths = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') };
-    const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
-    execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-keyout', paths.key, '-out', paths.cert], { stdio: 'ignore' });
+    const made = [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '1',
+    ];
+    execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-keyout', paths.key, '-out', paths.cert], {
+      stdio: 'ignore',
+    });
     const tls = { key: readFileSync(paths.key, 'utf8'), cert: readFileSync(paths.cert, 'utf8') };
     const secure = await startTestLake({ tls });
     expect(secure.url).toMatch(/^https:/);
     const session = connect(secure.url, { ca: tls.cert });
-    const stream = session.request({ ':path': '/v1/users/me', authorization: `Bearer ${secure.token('editor')}` });
+    const stream = session.request({
+      ':path': '/v1/users/me',
+      authorization: `Bearer ${secure.token('editor')}`,
+    });
     const text = await new Promise<string>((resolve) => {
       let body = '';
       stream.on('data', (piece) => (body += piece));

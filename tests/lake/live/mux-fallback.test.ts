@@ -11,7 +11,8 @@ vi.mock('@sanity/eventsource/browser', () => ({
       made.urls.push(url);
     }
     addEventListener(type: string, listener: (event: object) => void): void {
-      if (type === 'welcome') queueMicrotask(() => listener({ type, data: '{"listenerName":"original"}', lastEventId: '' }));
+      if (type === 'welcome')
+        queueMicrotask(() => listener({ type, data: '{"listenerName":"original"}', lastEventId: '' }));
     }
     close(): void {}
   },

@@ -67,7 +67,9 @@ describe('streams over one WebSocket', () => {
 
   it('reports an unknown dataset with its status', async () => {
     const address = `${lake.url}/v1/data/listen/nowhere?query=*`;
-    const source = new MuxEventSource(address, { headers: { Authorization: `Bearer ${lake.token('editor')}` } });
+    const source = new MuxEventSource(address, {
+      headers: { Authorization: `Bearer ${lake.token('editor')}` },
+    });
     opened.push(source);
     expect((await next(source, 'error')).status).toBe(404);
   });
@@ -101,7 +103,11 @@ interface SeenEvent {
   status?: number;
 }
 
-function next(source: MuxEventSource, type: string, wanted: (event: SeenEvent) => boolean = () => true): Promise<SeenEvent> {
+function next(
+  source: MuxEventSource,
+  type: string,
+  wanted: (event: SeenEvent) => boolean = () => true,
+): Promise<SeenEvent> {
   return new Promise((resolve) => {
     const listener = (event: SeenEvent): void => {
       if (!wanted(event)) return;
