@@ -89,6 +89,7 @@ async function unpackBrowser(cacheDir: string): Promise<TestBrowser | null> {
     TMPDIR: process.env['TMPDIR'],
     AWS: process.env['AWS_EXECUTION_ENV'],
     LD: process.env['LD_LIBRARY_PATH'],
+    FONT: process.env['FONTCONFIG_PATH'],
   };
   process.env['TMPDIR'] = cacheDir;
   // The package unpacks its own copies of the libraries only where it believes to run on a cloud function.

@@ -20,7 +20,7 @@ export interface RunningProduct {
 const ROOT = new URL('../..', import.meta.url).pathname;
 const READY_WITHIN_MS = 180_000;
 
-/** Starts the product and resolves when it says that it is ready. */
+/** Starts the product and resolves when it has said where everything is. */
 export async function startProduct({
   dataDir,
   args = [],
@@ -32,7 +32,7 @@ export async function startProduct({
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
-  await waitForText(child, () => output, 'is ready');
+  await waitForText(child, () => output, 'More people');
   const find = (pattern: RegExp) => {
     const found = pattern.exec(output)?.[1];
     if (!found) throw new Error(`The product printed no ${String(pattern)}:\n${output}`);
