@@ -1,0 +1,58 @@
+import type { CatalogContact, CatalogTopic, ManifestLanguage } from '../../schemas/snapshot-format.ts';
+import { openIndex } from '../../search/open-index.ts';
+import { passesFilters, type Filters } from './filters.ts';
+import { readCatalog } from './files.ts';
+import { SnapshotError, type Source } from './source.ts';
+
+/** What a search found, best first. */
+export interface Hits {
+  query: string;
+  topics: CatalogTopic[];
+  contacts: CatalogContact[];
+  /** How many topics there would be without the filters. */
+  withoutFilters: number;
+}
+
+/** A search over one language, ready to be asked. */
+export interface Engine {
+  find(query: string, filters: Filters): Hits;
+}
+
+const HITS_MAX = 60;
+const CONTACTS_MAX = 3;
+
+function openBytes(bytes: Uint8Array, file: string): ReturnType<typeof openIndex> {
+  try {
+    return openIndex(bytes);
+  } catch (error) {
+    throw new SnapshotError('broken', file, error);
+  }
+}
+
+/** Loads index and catalog of a language and makes them searchable. */
+export async function createEngine(
+  source: Source,
+  language: ManifestLanguage,
+  signal: AbortSignal,
+): Promise<Engine> {
+  const file = language.files.search;
+  const [bytes, catalog] = await Promise.all([
+    source.bytes(file, signal),
+    readCatalog(source, language, signal),
+  ]);
+  const index = openBytes(bytes, file);
+  const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
+  const contacts = new Map(catalog.contacts.map((contact) => [contact.id, contact]));
+  return {
+    find(query, filters) {
+      const ids = index.search(query, { limit: HITS_MAX }).map((hit) => hit.id);
+      const found = ids.flatMap((id) => topics.get(id) ?? []);
+      return {
+        query,
+        topics: found.filter((topic) => passesFilters(topic, filters)),
+        contacts: ids.flatMap((id) => contacts.get(id) ?? []).slice(0, CONTACTS_MAX),
+        withoutFilters: found.length,
+      };
+    },
+  };
+}

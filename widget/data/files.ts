@@ -1,0 +1,38 @@
+import type {
+  CatalogFile,
+  ContactsFile,
+  Manifest,
+  ManifestLanguage,
+  TopicFile,
+} from '../../schemas/snapshot-format.ts';
+import { hasKeys, readFile, SnapshotError, type Source } from './source.ts';
+
+const isCatalog = (value: unknown): value is CatalogFile => hasKeys(value, ['topics', 'contacts']);
+const isContacts = (value: unknown): value is ContactsFile => hasKeys(value, ['contacts']);
+const isTopic = (value: unknown): value is TopicFile =>
+  hasKeys(value, ['slug', 'title', 'shortAnswer', 'steps', 'contacts', 'details']);
+
+/** The catalog of a language. */
+export const readCatalog = (
+  source: Source,
+  language: ManifestLanguage,
+  signal: AbortSignal,
+): Promise<CatalogFile> => readFile(source, language.files.catalog, isCatalog, signal);
+
+/** All public contacts in a language. */
+export const readContacts = (
+  source: Source,
+  language: ManifestLanguage,
+  signal: AbortSignal,
+): Promise<ContactsFile> => readFile(source, language.files.contacts, isContacts, signal);
+
+/** One topic by the file name of the catalog. */
+export const readTopic = (source: Source, file: string, signal: AbortSignal): Promise<TopicFile> =>
+  readFile(source, file, isTopic, signal);
+
+/** The entry of a language in a manifest; the first language stands in for one that has gone. */
+export function findLanguage(manifest: Manifest, tag: string | undefined): ManifestLanguage {
+  const found = manifest.languages.find((language) => language.tag === tag) ?? manifest.languages[0];
+  if (found) return found;
+  throw new SnapshotError('broken', 'manifest.json');
+}
