@@ -48,10 +48,10 @@ const RULES: Rule[] = [
     from: 'snapshot/',
     parts: ['search/', ...PUBLIC_WORDS],
     typeParts: ['schemas/types.ts'],
-    packages: ['@sanity/client', '@portabletext/to-html'],
+    packages: ['@sanity/client', '@portabletext/to-html', 'valibot'],
     node: true,
   },
-  // Run in the editors' preview too, so free of Node.
+  // Run in the editors' preview too, so free of Node; tests/snapshot/purity.test.ts follows what they reach.
   {
     from: 'snapshot/publish.ts',
     parts: ['search/', ...PUBLIC_WORDS],
@@ -59,7 +59,8 @@ const RULES: Rule[] = [
     packages: ['@portabletext/to-html'],
   },
   { from: 'snapshot/queries.ts', parts: PUBLIC_WORDS },
-  { from: 'snapshot/render.ts', packages: ['@portabletext/to-html'] },
+  { from: 'snapshot/content.ts', parts: PUBLIC_WORDS, packages: ['valibot'] },
+  { from: 'snapshot/render.ts', parts: PUBLIC_WORDS, packages: ['@portabletext/to-html'] },
   {
     from: 'widget/',
     parts: ['search/', ...PUBLIC_WORDS],
@@ -69,7 +70,7 @@ const RULES: Rule[] = [
   // The editors' preview: the same pure functions that make the snapshot, loaded lazily.
   {
     from: 'widget/data/live.ts',
-    parts: ['search/', 'snapshot/publish.ts', 'snapshot/queries.ts', ...PUBLIC_WORDS],
+    parts: ['search/', 'snapshot/content.ts', 'snapshot/publish.ts', 'snapshot/queries.ts', ...PUBLIC_WORDS],
     packages: ['@sanity/client', 'lit'],
   },
   { from: 'widget/build/', packages: ['@custom-elements-manifest/analyzer'], node: true },
