@@ -6,7 +6,7 @@ export const integrationskursEn: TopicTranslationSource = {
   language: 'en',
   title: 'How do I get into an integration course?',
   shortAnswer:
-    'With an entitlement or obligation from the immigration office, the Jobcenter or the BAMF, you register with a course provider. Above all, people with a new long-term residence title are entitled. Since February 2026 the BAMF has not been granting voluntary admissions until further notice.',
+    'With an entitlement or obligation from the immigration office, the Jobcenter or the BAMF, you register with a course provider. Above all, people with a new long-term residence title are entitled. In February 2026 the BAMF suspended voluntary admissions until further notice.',
   body: `
     ### Who may take part
     You are **entitled** if you live here permanently and receive a residence title for the first time: for work, to join your family or as a recognised refugee.

@@ -5,7 +5,7 @@ export const integrationskurs: TopicSource = {
   slug: 'integrationskurs',
   title: 'Wie komme ich in einen Integrationskurs?',
   shortAnswer:
-    'Mit einer Berechtigung oder Verpflichtung von Ausländerbehörde, Jobcenter oder BAMF melden Sie sich bei einem Kursträger an. Anspruch haben vor allem Menschen mit einem neuen Aufenthaltstitel auf Dauer. Freiwillige Zulassungen erteilt das BAMF seit Februar 2026 bis auf Weiteres nicht.',
+    'Mit einer Berechtigung oder Verpflichtung von Ausländerbehörde, Jobcenter oder BAMF melden Sie sich bei einem Kursträger an. Anspruch haben vor allem Menschen mit einem neuen Aufenthaltstitel auf Dauer. Freiwillige Zulassungen hat das BAMF im Februar 2026 bis auf Weiteres ausgesetzt.',
   body: `
     ### Wer teilnehmen darf
     Einen **Anspruch** haben Menschen, die auf Dauer hier leben und zum ersten Mal einen Aufenthaltstitel bekommen: zum Arbeiten, zum Familiennachzug oder als anerkannte Geflüchtete.
