@@ -13,6 +13,9 @@ import { studioSchemaTypes } from './schema-types.ts';
 import { createViews, structure } from './structure.ts';
 import { createTemplates } from './templates.ts';
 
+/** Where the Studio lies on its origin; every page below it is the same `index.html`. */
+export const STUDIO_PATH = '/studio';
+
 /** Features that need Sanity's paid or hosted services. Off everywhere, so that both lakes look alike. */
 export const SWITCHED_OFF = {
   releases: { enabled: false },
@@ -29,7 +32,7 @@ export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & {
   return defineConfig({
     name: 'default',
     title: 'FIZ Infobox',
-    basePath: '/studio',
+    basePath: STUDIO_PATH,
     projectId: runtime.projectId,
     dataset: runtime.dataset,
     ...createLakeConnection(runtime),

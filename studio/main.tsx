@@ -1,5 +1,5 @@
 import { renderStudio } from 'sanity';
-import { createStudioConfig, STUDIO_PATH } from './create-config.tsx';
+import { createStudioConfig } from './create-config.tsx';
 import { loadRuntimeConfig } from './runtime-config.ts';
 
 const root = document.getElementById('studio');

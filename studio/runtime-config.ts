@@ -24,21 +24,21 @@ export const OFFLINE_CONFIG: RuntimeConfig = {
 };
 
 /**
- * Reads `config.json`, whose addresses may be relative to the page.
+ * Reads `config.json` below `rootUrl` (with a slash at the end); its addresses may be relative to that.
  *
  * @throws an error in German for the administrator who installs the Studio
  */
-export async function loadRuntimeConfig(pageUrl: string, fetchFile = fetch): Promise<RuntimeConfig> {
-  const url = new URL('config.json', pageUrl);
+export async function loadRuntimeConfig(rootUrl: string, fetchFile = fetch): Promise<RuntimeConfig> {
+  const url = new URL('config.json', rootUrl);
   const response = await fetchFile(url, { cache: 'no-store' });
   if (!response.ok) {
     throw new Error(`${url.pathname} fehlt (Status ${response.status}). Bitte starten Sie den Server neu.`);
   }
-  return parseRuntimeConfig(await response.json(), pageUrl);
+  return parseRuntimeConfig(await response.json(), rootUrl);
 }
 
 /** Checks a parsed `config.json` and makes its addresses absolute. */
-export function parseRuntimeConfig(value: unknown, pageUrl: string): RuntimeConfig {
+export function parseRuntimeConfig(value: unknown, rootUrl: string): RuntimeConfig {
   const result = v.safeParse(runtimeConfigSchema, value);
   if (!result.success) {
     const fields = result.issues.map((issue) => v.getDotPath(issue) ?? 'ganze Datei').join(', ');
@@ -48,8 +48,8 @@ export function parseRuntimeConfig(value: unknown, pageUrl: string): RuntimeConf
   return {
     projectId,
     dataset,
-    apiHost: apiHost === null ? null : new URL(apiHost, pageUrl).origin,
-    snapshotUrl: new URL(snapshotUrl, pageUrl).href,
-    scriptUrl: new URL(scriptUrl, pageUrl).href,
+    apiHost: apiHost === null ? null : new URL(apiHost, rootUrl).origin,
+    snapshotUrl: new URL(snapshotUrl, rootUrl).href,
+    scriptUrl: new URL(scriptUrl, rootUrl).href,
   };
 }

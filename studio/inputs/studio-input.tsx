@@ -60,10 +60,10 @@ function readId(value: unknown): string | undefined {
 
 interface NamedType {
   name: string;
-  type?: NamedType | undefined;
+  type?: NamedType | null | undefined;
 }
 
 /** A field keeps the name of its type somewhere along the chain of types it was made from. */
 function hasType(type: NamedType, name: string): boolean {
-  return type.name === name || (type.type !== undefined && hasType(type.type, name));
+  return type.name === name || Boolean(type.type && hasType(type.type, name));
 }
