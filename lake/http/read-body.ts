@@ -20,8 +20,14 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<v
  * The pieces of a body, in order, up to a limit. One that is too large is refused with 413 after the
  * rest was read and dropped: a client that is still sending would otherwise see a broken connection
  * instead of the reason. Memory holds one piece at a time.
+ *
+ * @param refuse - words the refusal; default for developers, in English
  */
-export async function* readPieces(request: Request, bytesMax: number): AsyncGenerator<Uint8Array> {
+export async function* readPieces(
+  request: Request,
+  bytesMax: number,
+  refuse: (bytesMax: number) => Error = refuseLargeBody,
+): AsyncGenerator<Uint8Array> {
   if (!request.body) return;
   const reader = request.body.getReader();
   const declared = Number(request.headers.get('content-length') ?? 0);
@@ -35,7 +41,7 @@ export async function* readPieces(request: Request, bytesMax: number): AsyncGene
     if (fits) yield value;
   }
   await drain(reader);
-  throw refuseLargeBody(bytesMax);
+  throw refuse(bytesMax);
 }
 
 /** The whole body, up to a limit. */

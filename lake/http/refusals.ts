@@ -38,6 +38,13 @@ export function refuseLargeBody(bytesMax: number): LakeError {
   return new LakeError(413, { error: { type: 'requestTooLargeError', description } }, description);
 }
 
+/** 413 for an upload; German, because editors read it in the Studio. */
+export function refuseLargeUpload(bytesMax: number): LakeError {
+  const limit = Math.floor(bytesMax / (1024 * 1024));
+  const description = `Die Datei ist größer als ${limit} MB. Bitte verkleinern Sie sie und laden Sie sie noch einmal hoch.`;
+  return new LakeError(413, { error: { type: 'assetError', description } }, description);
+}
+
 /** 404: nothing at this address. */
 export function refuseMissing(message: string): LakeError {
   return refuse(404, 'Not Found', message);

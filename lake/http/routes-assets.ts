@@ -6,7 +6,7 @@ import { answerJson } from './answers.ts';
 import type { EdgeApp, EdgeContext } from './context.ts';
 import { requireIdentity } from './identify.ts';
 import { readPieces } from './read-body.ts';
-import { refuseAnonymous, refuseForbidden, refuseMissing } from './refusals.ts';
+import { refuseAnonymous, refuseForbidden, refuseLargeUpload, refuseMissing } from './refusals.ts';
 import { originOf } from './security.ts';
 import { serveFile } from './serve-file.ts';
 import { join } from 'node:path';
@@ -86,7 +86,7 @@ async function answerUpload(request: Request, context: EdgeContext, route: Uploa
   if (!identity.grants.some((grant) => grant.permissions.includes('create'))) {
     throw refuseForbidden('Ihre Rolle darf keine Dateien hochladen');
   }
-  const upload = { ...route, fileName, pieces: readPieces(request, ASSET_BYTES_MAX) };
+  const upload = { ...route, fileName, pieces: readPieces(request, ASSET_BYTES_MAX, refuseLargeUpload) };
   const describe = (asset: StoredAsset): Record<string, Json> =>
     describeAsset(asset, route, { request, context });
   const asset = await context.assets.save(upload, (checked) =>

@@ -7,7 +7,8 @@ import { requireIdentity } from './identify.ts';
 function answerStream(request: Request, context: EdgeContext): Response {
   const identity = requireIdentity(context, request);
   const stream = readStreamRequest(new URL(request.url));
-  const stillAllowed = (): boolean => context.authenticator.authenticate(request) !== null;
+  // Another role means other rights: the stream ends and the client opens it anew.
+  const stillAllowed = (): boolean => context.authenticator.authenticate(request)?.role === identity.role;
   return openSseStream(context.live, { stream, identity, stillAllowed });
 }
 

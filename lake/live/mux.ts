@@ -109,7 +109,9 @@ function openStream(wanted: { id: number; url: string }, context: MessageContext
     return;
   }
   closers.set(id, () => {});
-  const stillAllowed = (): boolean => services.authenticator.authenticateToken(session.token) !== null;
+  // Another role means other rights: the stream ends and the browser opens it anew.
+  const stillAllowed = (): boolean =>
+    services.authenticator.authenticateToken(session.token)?.role === identity.role;
   const sink = {
     send: (event: { name: string; data: Json; id?: string }) =>
       send({

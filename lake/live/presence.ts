@@ -8,6 +8,7 @@ import { parseMessage } from './socket-json.ts';
 const HEARTBEAT = '♥';
 const HEARTBEAT_MS = 15_000;
 const UNAUTHORIZED = 4001;
+const LOGIN_WAIT_MS = 10_000;
 const METHOD_NOT_FOUND = -32601;
 
 interface Participant {
@@ -100,6 +101,9 @@ export function createPresenceHub(authenticator: Authenticator): PresenceHub {
     const participant: Participant = { socket, subscriptions: new Set() };
     room.add(participant);
     const timer = setInterval(() => socket.send(HEARTBEAT), HEARTBEAT_MS);
+    const loginTimer = setTimeout(() => {
+      if (!participant.userId) socket.close(UNAUTHORIZED, 'no login');
+    }, LOGIN_WAIT_MS);
     socket.on('message', (data) => {
       if (String(data) === HEARTBEAT) return;
       const message = parseMessage(data);
@@ -109,6 +113,7 @@ export function createPresenceHub(authenticator: Authenticator): PresenceHub {
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
       clearInterval(timer);
+      clearTimeout(loginTimer);
       room.delete(participant);
       announceLeaving(room, participant);
     });

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:http2';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DataInUse, isPortTakenError, startLake } from '../../../lake/index.ts';
+import { WebSocket } from 'ws';
 import { startTestLake, type TestLake } from '../start-test-lake.ts';
+import { makeCertificate } from './make-certificate.ts';
 
 describe('the server', () => {
   let lake: TestLake;
@@ -120,23 +121,7 @@ describe('the server', () => {
   });
 
   it('speaks HTTP/2 when it has a certificate, and HTTP/1.1 for WebSockets', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'fiz-tls-'));
-    const paths = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') };
-    const made = [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '1',
-    ];
-    execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-keyout', paths.key, '-out', paths.cert], {
-      stdio: 'ignore',
-    });
-    const tls = { key: readFileSync(paths.key, 'utf8'), cert: readFileSync(paths.cert, 'utf8') };
+    const tls = makeCertificate();
     const secure = await startTestLake({ tls });
     expect(secure.url).toMatch(/^https:/);
     const session = connect(secure.url, { ca: tls.cert });
@@ -152,7 +137,11 @@ describe('the server', () => {
     expect(session.alpnProtocol).toBe('h2');
     expect(JSON.parse(text)).toMatchObject({ role: 'editor' });
     session.close();
+    const socket = new WebSocket(`${secure.url.replace('https', 'wss')}/vX/mux`, { ca: tls.cert });
+    await new Promise((resolve) => socket.once('open', resolve));
+    const ready = new Promise((resolve) => socket.once('message', (data) => resolve(String(data))));
+    socket.send(JSON.stringify({ type: 'auth', token: secure.token('editor') }));
+    expect(await ready).toBe('{"type":"ready"}');
     await secure.stop();
-    rmSync(folder, { recursive: true });
   });
 });
