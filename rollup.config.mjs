@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { collectChunks, insertChunks, minifyTemplates, renameLitPolicy } from './widget/build/plugins.ts';
+import { collectChunks, insertChunks, minifyTemplates, renameLitPolicy, slimLitStyles } from './widget/build/plugins.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outDir = at('dist/v1');
@@ -31,6 +31,7 @@ const modules = {
   },
   plugins: [
     nodeResolve(),
+    slimLitStyles(),
     renameLitPolicy(at('widget/policy.ts')),
     esbuild({ target: 'es2022', tsconfig: false }),
     minifyTemplates(),

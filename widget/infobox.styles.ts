@@ -15,20 +15,26 @@ export const baseStyles = css`
   .box {
     all: initial;
     color-scheme: inherit;
-    --_accent: var(--fiz-accent, #0b5d66);
-    --_on-accent: var(--fiz-on-accent, #fff);
-    --_bg: var(--fiz-bg, #fff);
-    --_surface: var(--fiz-surface, #f6f4ef);
-    --_text: var(--fiz-text, #1d2322);
-    --_muted: var(--fiz-text-muted, #545b59);
-    --_line: var(--fiz-line, #dcd7cd);
-    --_control: var(--fiz-control, #77756d);
-    --_tint: var(--fiz-tint, color-mix(in srgb, var(--_accent) 9%, var(--_bg)));
-    --_alert: var(--fiz-alert, #8a4600);
+    --_accent: light-dark(var(--fiz-accent, #0b5d66), var(--fiz-accent-dark, #86cfd5));
+    --_on-accent: light-dark(var(--fiz-on-accent, #fff), var(--fiz-on-accent-dark, #06282c));
+    --_bg: light-dark(var(--fiz-bg, #fff), var(--fiz-bg-dark, #15191a));
+    --_surface: light-dark(var(--fiz-surface, #f6f4ef), var(--fiz-surface-dark, #1f2526));
+    --_text: light-dark(var(--fiz-text, #1d2322), #eceeed);
+    --_muted: light-dark(var(--fiz-text-muted, #545b59), #b4bcba);
+    --_line: light-dark(var(--fiz-line, #dcd7cd), #394143);
+    --_control: light-dark(var(--fiz-control, #77756d), #8b9593);
+    --_tint: light-dark(
+      var(--fiz-tint, color-mix(in srgb, var(--_accent) 9%, var(--_bg))),
+      color-mix(in srgb, var(--_accent) 14%, var(--_bg))
+    );
     --_focus: var(--fiz-focus, var(--_accent));
     --_radius: var(--fiz-radius, 6px);
     --_s: calc(4px * var(--fiz-space, 1));
-    --_pad: calc(3 * var(--_s));
+    --_2: calc(2 * var(--_s));
+    --_3: calc(3 * var(--_s));
+    --_4: calc(4 * var(--_s));
+    --_6: calc(6 * var(--_s));
+    --_pad: var(--_3);
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
@@ -48,28 +54,11 @@ export const baseStyles = css`
   .box:lang(fa) {
     line-height: 1.7;
   }
-  @supports (color: light-dark(red, red)) {
-    .box {
-      --_accent: light-dark(var(--fiz-accent, #0b5d66), var(--fiz-accent-dark, #86cfd5));
-      --_on-accent: light-dark(var(--fiz-on-accent, #fff), var(--fiz-on-accent-dark, #06282c));
-      --_bg: light-dark(var(--fiz-bg, #fff), var(--fiz-bg-dark, #15191a));
-      --_surface: light-dark(var(--fiz-surface, #f6f4ef), var(--fiz-surface-dark, #1f2526));
-      --_text: light-dark(var(--fiz-text, #1d2322), #eceeed);
-      --_muted: light-dark(var(--fiz-text-muted, #545b59), #b4bcba);
-      --_line: light-dark(var(--fiz-line, #dcd7cd), #394143);
-      --_control: light-dark(var(--fiz-control, #77756d), #8b9593);
-      --_tint: light-dark(
-        var(--fiz-tint, color-mix(in srgb, var(--_accent) 9%, var(--_bg))),
-        color-mix(in srgb, var(--_accent) 14%, var(--_bg))
-      );
-      --_alert: light-dark(var(--fiz-alert, #8a4600), #f2bc74);
-    }
-    :host([color-scheme='light']) .box {
-      color-scheme: light;
-    }
-    :host([color-scheme='dark']) .box {
-      color-scheme: dark;
-    }
+  :host([color-scheme='light']) .box {
+    color-scheme: light;
+  }
+  :host([color-scheme='dark']) .box {
+    color-scheme: dark;
   }
   .box * {
     box-sizing: border-box;
@@ -95,16 +84,17 @@ export const baseStyles = css`
     letter-spacing: inherit;
     text-align: start;
   }
-  button, select, summary, label, .hit {
+  button, select, label {
     cursor: pointer;
   }
-  strong, mark {
+  strong {
     font-weight: 700;
   }
-  :focus-visible {
+  :focus-visible,
+  .field:focus-within,
+  .pill :focus-visible + span {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   [tabindex='-1']:focus {
     outline: 0;
@@ -127,7 +117,7 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  [dir='rtl'] :is(.forward, .icon.back, .away):not([dir='ltr'] *) {
+  .turns:dir(rtl) {
     transform: scaleX(-1);
   }
   .muted, .foot {
@@ -140,7 +130,7 @@ export const baseStyles = css`
     line-height: 1.35;
   }
   .section-title {
-    margin-block-end: calc(2 * var(--_s));
+    margin-block-end: var(--_2);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.35;
@@ -150,9 +140,9 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+    gap: var(--_2) var(--_4);
     border-block-end: 1px solid var(--_line);
-    padding: calc(2 * var(--_s)) var(--_pad);
+    padding: var(--_2) var(--_pad);
   }
   .sender {
     display: grid;
@@ -173,12 +163,12 @@ export const baseStyles = css`
   }
   .languages .icon {
     position: absolute;
-    inset-inline-end: calc(2 * var(--_s));
+    inset-inline-end: var(--_2);
     pointer-events: none;
   }
   .languages .globe {
     display: none;
-    inset-inline: calc(3 * var(--_s)) auto;
+    inset-inline: var(--_3) auto;
   }
   select {
     appearance: none;
@@ -186,7 +176,7 @@ export const baseStyles = css`
     max-width: 100%;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    padding-inline: calc(3 * var(--_s)) calc(4 * var(--_s) + 1.25em);
+    padding-inline: var(--_3) calc(4 * var(--_s) + 1.25em);
     background: var(--_bg);
     font-size: 0.9375em;
   }
@@ -194,7 +184,7 @@ export const baseStyles = css`
     background: var(--_bg);
     color: var(--_text);
   }
-  .ask, .rest, .desk, .foot, .failure, .wait {
+  .ask, .rest, .desk, .foot {
     padding-inline: var(--_pad);
   }
   .ask {
@@ -204,24 +194,16 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 calc(2 * var(--_s));
-    margin-block-start: calc(2 * var(--_s));
+    gap: 0 var(--_2);
+    margin-block-start: var(--_2);
     border: 2px solid var(--_control);
     border-radius: var(--_radius);
-    padding-inline: calc(3 * var(--_s));
+    padding-inline: var(--_3);
     background: var(--_bg);
   }
   .field > .icon {
     display: none;
     color: var(--_muted);
-  }
-  .field:hover {
-    border-color: var(--_accent);
-  }
-  .field:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-color: var(--_accent);
   }
   input[role] {
     flex: 1 1 6em;
@@ -242,45 +224,30 @@ export const baseStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  :is(.inline, a):hover {
-    text-decoration-thickness: 2px;
-  }
-  .tag {
-    display: inline-block;
-    border: 1px solid var(--_control);
-    border-radius: 3px;
-    padding-inline: 7px;
-    color: var(--_text);
-    font-size: max(0.875em, 13px);
-    line-height: 1.5;
-  }
   .rest {
     display: grid;
     gap: calc(7 * var(--_s));
-    padding-block-end: calc(6 * var(--_s));
+    padding-block-end: var(--_6);
   }
   .choose, .desk-text {
     display: grid;
-    gap: calc(6 * var(--_s));
+    gap: var(--_6);
     align-content: start;
   }
   .choices {
     display: grid;
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
     justify-items: start;
   }
   legend {
-    margin-block-end: calc(2 * var(--_s));
+    margin-block-end: var(--_2);
     font-weight: 700;
   }
   .pills {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
     justify-self: stretch;
-  }
-  .pill {
-    position: relative;
   }
   .pill > span {
     display: flex;
@@ -293,23 +260,12 @@ export const baseStyles = css`
     font-size: 0.9375em;
     line-height: 1.3;
   }
-  .pill:hover > span {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
   .pill :checked + span {
     border: 2px solid var(--_accent);
-    padding: 7px 10px 7px 7px;
+    padding-inline: 7px 10px;
     background: var(--_tint);
     color: var(--_accent);
     font-weight: 600;
-  }
-  .pill:dir(rtl) :checked + span {
-    padding: 7px 7px 7px 10px;
-  }
-  .pill :focus-visible + span {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .pill .icon {
     width: 1em;
@@ -326,32 +282,29 @@ export const baseStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: calc(3 * var(--_s));
+    gap: var(--_3);
     width: 100%;
     min-height: 48px;
-    padding-block: calc(2 * var(--_s));
+    padding-block: var(--_2);
     color: var(--_accent);
     font-weight: 600;
     line-height: 1.4;
     text-decoration: none;
   }
-  .row:hover {
-    background: var(--_tint);
-  }
-  .rows :focus-visible, details :focus-visible {
+  .rows :focus-visible {
     outline-offset: -3px;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
   }
   .button {
     display: inline-flex;
     flex: 1 1 100%;
     align-items: center;
     justify-content: center;
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
     min-height: 44px;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -362,29 +315,17 @@ export const baseStyles = css`
     line-height: 1.3;
     text-decoration: none;
   }
-  .button:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    text-decoration: none;
-  }
   .button.filled {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  .button.filled:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-    text-decoration: underline;
-  }
-  .button.filled:focus-visible, .button:focus-visible, select:focus-visible {
-    border-radius: var(--_radius);
   }
   .desk {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(3 * var(--_s)) calc(6 * var(--_s));
+    gap: var(--_3) var(--_6);
     border-block-start: 1px solid var(--_line);
     padding-block: calc(5 * var(--_s));
     background: var(--_surface);
@@ -392,64 +333,29 @@ export const baseStyles = css`
   .desk-text {
     gap: 2px;
   }
-  .desk-title, .card-title {
+  .desk-title {
     font-weight: 700;
     line-height: 1.4;
   }
   .ask-directly {
     display: none;
   }
-  .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_s));
-    border-radius: var(--_radius);
-    padding: calc(4 * var(--_s));
-    background: var(--_surface);
-  }
-  .card > .muted {
-    margin-block-start: calc(-1 * var(--_s));
-  }
-  .failure {
-    display: grid;
-    gap: calc(4 * var(--_s));
-    padding-block: calc(6 * var(--_s));
-  }
-  .number {
-    display: flex;
-    gap: calc(2 * var(--_s));
-    align-items: center;
-    color: var(--_accent);
-    font-size: 1.375em;
-    font-weight: 700;
-  }
-  .number a {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
-  }
-  .wait {
-    padding-block: calc(4 * var(--_s));
-  }
   .foot {
     display: grid;
     gap: 4px;
     border-block-start: 1px solid var(--_line);
-    padding-block: calc(3 * var(--_s));
+    padding-block: var(--_3);
     font-size: max(0.875em, 13px);
   }
   .foot ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(4 * var(--_s));
+    gap: 0 var(--_4);
   }
   .foot a {
     display: inline-flex;
     align-items: center;
     min-height: 44px;
-  }
-  .reading > .find {
-    display: none;
   }
   @container (max-width: 299.98px) {
     .rest:not(.chosen) .pathway {
@@ -460,8 +366,8 @@ export const baseStyles = css`
     }
   }
   @container (min-width: 300px) and (min-width: 17em) {
-    .head, .main, .desk, .foot, .pad {
-      --_pad: calc(4 * var(--_s));
+    .head, .main, .desk, .foot {
+      --_pad: var(--_4);
     }
     .field > .icon, .languages .globe {
       display: block;
@@ -486,8 +392,8 @@ export const baseStyles = css`
     }
   }
   @container (min-width: 420px) and (min-width: 24em) {
-    .head, .main, .desk, .foot, .pad {
-      --_pad: calc(6 * var(--_s));
+    .head, .main, .desk, .foot {
+      --_pad: var(--_6);
     }
   }
   @container (min-width: 716px) and (min-width: 40em) {
@@ -497,34 +403,6 @@ export const baseStyles = css`
     }
     .main:not(.reading) .ask {
       max-width: 46em;
-    }
-    .reading {
-      display: grid;
-      grid-template-columns: minmax(264px, 35%) minmax(0, 1fr);
-    }
-    .reading > .find {
-      display: block;
-      border-inline-end: 1px solid var(--_line);
-    }
-    .reading > .read {
-      padding-inline: calc(6 * var(--_s));
-    }
-    .reading .question:not([id='reading-title']) {
-      font-size: 1.125em;
-    }
-  }
-  @media (forced-colors: active) {
-    .button.filled {
-      forced-color-adjust: none;
-      border-color: LinkText;
-      background: LinkText;
-      color: Canvas;
-    }
-    .pill :checked + span {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

@@ -1,6 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { LiveClient } from './data/live.ts';
-import { readTopicHash } from './hash.ts';
 import { baseStyles } from './infobox.styles.ts';
 import { Session } from './session/session.ts';
 import type { View } from './state.ts';
@@ -125,117 +124,62 @@ export class FizInfobox extends LitElement {
   }
 
   /** Searches as if the words had been typed. Resolves when the hits are known. */
-  search(query: string): Promise<void> {
-    return this.#session.searching.type(query);
+  async search(query: string): Promise<void> {
+    const { commands } = await this.#session.search.get();
+    await commands.searching.type(query);
   }
 
   /** Opens a topic and moves the focus to its heading. Resolves when it is shown or has failed. */
   open(slug: string): Promise<void> {
-    return this.#session.opening.openTopic(slug, { focus: true });
+    return this.#session.open('topic', slug, { focus: true });
   }
 
   /** Closes the open topic or contact. */
   close(): void {
-    this.#session.opening.close(false);
+    this.#session.reading.value?.opening.close(false);
   }
 
   /** Address of the snapshot, absolute. */
   get snapshotRoot(): string {
     const root = this.src ? new URL(this.src, document.baseURI) : new URL('../../snapshot/v1/', import.meta.url);
-    return root.href.replace(/(?:manifest\.json|\/)?$/, '/').replace(/\/\/$/, '/');
+    return root.href.replace(/\/?$/, '/');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#followHash);
     this.#starting = true;
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followHash);
     this.#session.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const filters = (['audience', 'pathway', 'area'] as const).some((name) => changed.has(name));
-    if (filters) {
-      this.#session.preset({
-        audience: this.audience ?? null,
-        pathway: this.pathway ?? null,
-        area: this.area ?? null,
-      });
-    }
-    const source = (['src', 'live', 'client'] as const).some((name) => changed.has(name));
-    const language = changed.has('lang');
-    if (this.#starting || source || language || changed.has('area')) this.#load(source, language);
-    else if (changed.has('topic')) this.#followTopic();
-  }
-
-  #load(source: boolean, language: boolean): void {
     if (!this.isConnected) return;
-    const topic = this.#starting ? this.#wantedTopic() : null;
+    const has = (...names: (keyof FizInfobox)[]): boolean => names.some((name) => changed.has(name));
+    const { audience = null, pathway = null, area = null } = this;
+    if (has('audience', 'pathway', 'area')) this.#session.preset({ audience, pathway, area });
+    if (has('src', 'live', 'client')) this.#session.stop();
+    if (has('lang')) this.#session.chosenLanguage = null;
+    const first = this.#starting;
     this.#starting = false;
-    if (source) this.#session.stop();
-    if (language) this.#session.forgetLanguage();
-    void this.#session.load(topic);
-  }
-
-  #wantedTopic(): string | null {
-    return (this.hash && readTopicHash(location.hash, this.hash)) || this.topic || null;
+    if (first || has('src', 'live', 'client', 'lang', 'area')) void this.#session.load(first);
+    else if (has('topic')) this.#followTopic();
   }
 
   #followTopic(): void {
-    if (this.topic) void this.#session.opening.openTopic(this.topic, { focus: false });
+    if (this.topic) void this.#session.open('topic', this.topic, { focus: false });
     else this.close();
   }
 
-  readonly #followHash = (): void => {
-    if (!this.hash) return;
-    const slug = readTopicHash(location.hash, this.hash);
-    const { reading } = this.#session.state;
-    if (slug && !(reading?.kind === 'topic' && reading.topic.slug === slug)) void this.open(slug);
-    else if (!slug && reading) this.close();
-  };
-
   /** Adds the styles of a part that has been loaded. */
   addStyles(styles: CSSResult): void {
-    if (this.#styles.includes(styles) || !(this.renderRoot instanceof ShadowRoot)) return;
+    if (!(this.renderRoot instanceof ShadowRoot)) return;
     this.#styles.push(styles);
     adoptStyles(this.renderRoot, this.#styles);
   }
-
-  /** Moves the focus inside the box once it is drawn; without a match, to the field. */
-  async focusInside(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector(selector) ?? this.renderRoot.querySelector('#query');
-    if (target instanceof HTMLElement) target.focus();
-  }
-
-  /** Scrolls to something inside the box once it is drawn. */
-  async showInside(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Whether the focus is inside a part of the box. */
-  hasFocusInside(selector: string): boolean {
-    return this.renderRoot.querySelector(`${selector} :focus`) !== null;
-  }
-
-  readonly #click = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('[data-topic]') : null;
-    const slug = link?.getAttribute('data-topic');
-    if (slug) this.#session.open(slug);
-  };
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.#session.state.reading) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#session.back();
-  };
 
   #view(): View | null {
     const { locale, language } = this.#session.state;
@@ -246,23 +190,18 @@ export class FizInfobox extends LitElement {
       lang: language?.tag ?? locale.language,
       dir: language?.dir ?? (locale.language === 'ar' ? 'rtl' : 'ltr'),
       level: level >= 2 && level <= 6 ? level : HEADING_LEVEL_DEFAULT,
-      actions: this.#session,
+      run: this.#session.run,
+      press: this.#session.press,
+      turnTo: this.#session.turnTo,
     };
   }
 
   protected override render(): TemplateResult {
     const { start, failure, status } = this.#session.state;
     const view = this.#view();
-    if (!view || (!start && !failure)) return html`<slot></slot>`;
-    return html`<div
-      class="box"
-      part="box"
-      lang=${view.lang}
-      dir=${view.dir}
-      @click=${this.#click}
-      @keydown=${this.#keydown}
-    >
-      ${start ? renderBox(this.#session, start, view) : renderStartFailure(this.#session.state, view)}
+    if (!view || !(start ?? (failure && this.#session.search.value))) return html`<slot></slot>`;
+    return html`<div class="box" part="box" lang=${view.lang} dir=${view.dir}>
+      ${start ? renderBox(this.#session, start, view) : renderStartFailure(this.#session, view)}
       <p class="unseen" role="status">${status || nothing}</p>
     </div>`;
   }

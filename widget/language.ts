@@ -1,3 +1,4 @@
+import { SnapshotError } from './data/source.ts';
 import type { Manifest, ManifestLanguage } from '../schemas/snapshot-format.ts';
 
 function nearestLanguages(element: Element): string[] {
@@ -22,22 +23,12 @@ export function listWantedLanguages(element: Element, chosen: string | null): st
 }
 
 /** The first wanted language the snapshot has, by whole tag, then by main tag; else its source language. */
-export function matchLanguage(manifest: Manifest, wanted: string[]): ManifestLanguage | undefined {
+export function matchLanguage(manifest: Manifest, wanted: string[]): ManifestLanguage {
   const find = (tag: string): ManifestLanguage | undefined =>
     manifest.languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase());
-  for (const tag of [...wanted, manifest.sourceLanguage]) {
+  for (const tag of [...wanted, manifest.sourceLanguage, ...manifest.languages.map((language) => language.tag)]) {
     const found = find(tag) ?? find(tag.split('-')[0] ?? tag);
     if (found) return found;
   }
-  return manifest.languages[0];
-}
-
-/** Name of a language in another language, for example `ar` in `de` is "Arabisch"; the tag if unknown. */
-export function nameLanguage(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A tag that is not well formed is content, not a fault of the page: show it as it is.
-    return tag;
-  }
+  throw new SnapshotError('broken', 'manifest.json');
 }

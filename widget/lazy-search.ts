@@ -1,4 +1,6 @@
-/** Loaded when a visitor turns to the field: the search and the list of hits. */
-export { createEngine } from './data/engine.ts';
-export { listOptions, renderResults } from './views/results.ts';
+/** Loaded in idle time: what a visitor can do, the search with its list of hits, and failures. */
+export { describeError } from './errors.ts';
+export { Commands, listArea } from './session/commands.ts';
+export { renderFailure } from './views/failure.ts';
+export { renderResults } from './views/results.ts';
 export { resultStyles } from './views/results.styles.ts';

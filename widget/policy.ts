@@ -6,22 +6,16 @@ export interface HtmlPolicy {
 
 const SHARED = Symbol.for('fiz-infobox.policy');
 
-function isPolicy(value: unknown): value is HtmlPolicy {
-  return typeof value === 'object' && value !== null && 'createHTML' in value;
-}
-
-function isFactory(value: unknown): value is { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy } {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value;
-}
-
-function createPolicy(): HtmlPolicy | undefined {
-  const existing: unknown = Reflect.get(globalThis, SHARED);
-  if (isPolicy(existing)) return existing;
-  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
-  if (!isFactory(factory)) return undefined;
-  const policy = factory.createPolicy('fiz-infobox', { createHTML: (html) => html });
-  Object.defineProperty(globalThis, SHARED, { value: policy });
-  return policy;
+function findPolicy(): HtmlPolicy | undefined {
+  const shared: HtmlPolicy | undefined = Reflect.get(globalThis, SHARED);
+  const factory: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy } | undefined = Reflect.get(
+    globalThis,
+    'trustedTypes',
+  );
+  if (shared || !factory) return shared;
+  const value = factory.createPolicy('fiz-infobox', { createHTML: (html) => html });
+  Object.defineProperty(globalThis, SHARED, { value });
+  return value;
 }
 
 /**
@@ -29,4 +23,4 @@ function createPolicy(): HtmlPolicy | undefined {
  * Trusted Types. The build makes Lit use it too, so that a page has to allow one name only. A page may
  * load the box twice, but a policy name can be taken once: the second copy shares the first one's policy.
  */
-export const htmlPolicy: HtmlPolicy | undefined = createPolicy();
+export const htmlPolicy: HtmlPolicy | undefined = findPolicy();

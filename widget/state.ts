@@ -69,25 +69,16 @@ export const initialState = (): State => ({
   status: '',
 });
 
-/** What a visitor can do in the views. */
-export interface Actions {
-  type(query: string): void;
-  press(event: KeyboardEvent): void;
-  prepare(): void;
-  clear(): void;
-  choose(filter: keyof Filters, slug: string | null): void;
-  chooseAll(): void;
-  editChoice(): void;
-  showAll(): void;
-  pick(index: number): void;
-  open(slug: string, language?: string): void;
-  openContact(id: string): void;
-  back(): void;
-  speak(language: string): void;
-  turnTo(event: Event, id: string, channel: ContactChannel): void;
-}
+/** What a visitor can ask for. */
+export type Command =
+  | { do: 'type'; query: string }
+  | { do: 'choose'; filter: keyof Filters; slug: string | null }
+  | { do: 'pick'; index: number }
+  | { do: 'open'; kind: 'topic' | 'contact'; name: string; language?: string; from?: string }
+  | { do: 'speak'; language: string }
+  | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'back' };
 
-/** What every view gets: texts, outline, actions. */
+/** What every view gets: texts, outline, and what to call when a visitor does something. */
 export interface View {
   t: Translate;
   /** Tag and direction of the text around. */
@@ -95,7 +86,11 @@ export interface View {
   dir: Direction;
   /** Level of the box's first heading, 2 to 6. */
   level: number;
-  actions: Actions;
+  run(command: Command): void;
+  /** A key in the field. */
+  press(event: KeyboardEvent): void;
+  /** A link to a contact is followed. */
+  turnTo(event: Event, id: string, channel: ContactChannel): void;
 }
 
 /** How many hits a search has in all. */

@@ -30,6 +30,32 @@ export function renameLitPolicy(policyFile: string): Plugin {
   };
 }
 
+const CSS_TAG = `
+export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = (strings) => new CSSResult(strings[0]);
+export const unsafeCSS = (text) => new CSSResult(text);
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+`;
+
+/**
+ * Leaves out what Lit brings for browsers without adopted style sheets and for styles with values in them:
+ * the loader keeps the fallback link in such browsers, and no style of the box has values.
+ */
+export function slimLitStyles(): Plugin {
+  return {
+    name: 'slim-lit-styles',
+    load: (id) => (/[\\/]reactive-element[\\/](?:development[\\/])?css-tag\.js$/.test(id) ? CSS_TAG : null),
+  };
+}
+
 interface Quasi {
   start: number;
   end: number;

@@ -1,28 +1,23 @@
-import type { messages as source } from './de.ts';
+import type { messages as first } from './de.ts';
+import type { messages as more } from './de.more.ts';
 
 /** A text with `{name}` places, or one text per plural form, chosen by the value `n`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
+/** Texts seen at once, in one language; they have no places. */
+export type FirstMessages = Record<keyof typeof first, string>;
+
+/** Texts seen after the first search, in one language. */
+export type MoreMessages = Record<keyof typeof more, Message>;
+
 /** Name of a text of the interface. */
-export type MessageKey = keyof typeof source;
+export type MessageKey = keyof FirstMessages | keyof MoreMessages;
 
-/** All texts of the interface in one language. */
-export type Messages = Record<MessageKey, Message>;
+/** Values for the places of a text. */
+export type Values = Record<string, string | number>;
 
-/** Returns a text of the interface with its places filled. */
-export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+/** Returns a text of the interface with its places filled; nothing for a text that is not loaded yet. */
+export type Translate = (key: MessageKey, values?: Values) => string;
 
-/** Makes the translating function of a language. Numbers are written the way the language writes them. */
-export function createTranslate(messages: Messages, language: string): Translate {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  return (key, values = {}) => {
-    const message = messages[key];
-    const count = Number(values['n'] ?? 0);
-    const text = typeof message === 'string' ? message : (message[plural.select(count)] ?? message.other);
-    return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? place);
-    });
-  };
-}
+/** Fills the places of a text. */
+export type Fill = (message: Message, values: Values) => string;

@@ -1,98 +1,121 @@
+import { loadContact, loadTopic } from '../data/reading.ts';
 import { sendEvent } from '../events.ts';
 import { readTopicHash, writeTopicHash } from '../hash.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
 import type { Reading } from '../state.ts';
-import { loadPart, type Core } from './core.ts';
-
-type ReadingModule = typeof import('../lazy-reading.ts');
+import { focusInside } from './focus.ts';
+import { loadPart } from './lazy.ts';
+import type { Session } from './session.ts';
 
 /** How a topic or contact is opened. */
 export interface OpenOptions {
-  /** Tag of the language wanted; default: the language of the box. */
-  language?: string;
   /** Whether the heading takes the focus: yes when the visitor asked, no when the page starts so. */
   focus: boolean;
+  /** Tag of the language wanted; default: the language of the box. */
+  language?: string | undefined;
+  /** Selector of what the visitor came from, to return there; default: the field. */
+  from?: string | undefined;
 }
+
+const FIELD = '#query';
 
 /** What is being read: a topic, a contact, or nothing. */
 export class Opening {
-  /** The lazy part, once it is here. */
-  module: ReadingModule | null = null;
-  readonly #core: Core;
-  /** Selector of what the visitor came from, to return there. */
-  #opener = '#query';
+  readonly #session: Session;
+  #opener = FIELD;
 
-  constructor(core: Core) {
-    this.#core = core;
+  constructor(session: Session) {
+    this.#session = session;
   }
 
-  async #loadModule(): Promise<ReadingModule> {
-    this.module ??= await loadPart(import('../lazy-reading.ts'));
-    this.#core.host.addStyles(this.module.readingStyles);
-    return this.module;
-  }
-
-  /** Remembers where the focus is to return to. */
-  comeFrom(selector: string): void {
-    if (!this.#core.state.reading) this.#opener = selector;
-  }
-
-  /** Opens a topic, unless the page forbids it. */
-  async openTopic(slug: string, { language, focus }: OpenOptions): Promise<void> {
-    const { host, tasks } = this.#core;
-    if (!sendEvent(host, 'fiz-topic-open', { slug })) return;
+  /** Opens a topic by slug, unless the page forbids it, or a contact by id. */
+  async open(kind: 'topic' | 'contact', name: string, options: OpenOptions): Promise<void> {
+    const { host, state, tasks } = this.#session;
+    if (kind === 'topic' && !sendEvent(host, 'fiz-topic-open', { slug: name })) return;
+    if (!state.reading) this.#opener = options.from ?? FIELD;
     await tasks.run(
       'read',
       async (signal) => {
-        const [module, source] = await Promise.all([this.#loadModule(), this.#core.openSource()]);
-        const tag = language ?? this.#core.state.language?.tag ?? '';
-        const { topic, contacts } = await module.loadTopic(slug, { source, language: tag, signal });
-        const locale = await loadPart(loadLocale(pickLocale([topic.lang])));
+        const reading = await this.#load(kind, name, { ...options, signal });
         signal.throwIfAborted();
-        await this.#show({ kind: 'topic', topic, contacts, locale }, focus);
-        if (host.hash) writeTopicHash(host.hash, slug);
+        await this.#show(reading, options.focus);
+        if (host.hash && kind === 'topic') writeTopicHash(host.hash, name);
       },
-      (error) => this.#core.fail(error, 'read', () => void this.openTopic(slug, { language, focus: true })),
+      (error) => this.#session.fail(error, 'read', () => void this.open(kind, name, { ...options, focus: true })),
     );
   }
 
-  /** Opens a contact; from a topic, the way back leads to the topic. */
-  async openContact(id: string, { focus }: OpenOptions): Promise<void> {
-    await this.#core.tasks.run(
-      'read',
-      async (signal) => {
-        const [module, source] = await Promise.all([this.#loadModule(), this.#core.openSource()]);
-        const language = this.#core.state.language?.tag ?? '';
-        const contact = await module.loadContact(id, { source, language, signal });
-        signal.throwIfAborted();
-        const { reading } = this.#core.state;
-        const from = reading?.kind === 'contact' ? reading.from : reading;
-        await this.#show({ kind: 'contact', contact, from }, focus);
-      },
-      (error) => this.#core.fail(error, 'read', () => void this.openContact(id, { focus: true })),
-    );
+  async #load(
+    kind: 'topic' | 'contact',
+    name: string,
+    { language, signal }: OpenOptions & { signal: AbortSignal },
+  ): Promise<Reading> {
+    const source = await this.#session.openSource();
+    const { state } = this.#session;
+    const lookup = { source, language: language ?? state.language?.tag, signal };
+    if (kind === 'contact') {
+      const { reading } = state;
+      const from = reading?.kind === 'contact' ? reading.from : reading;
+      return { kind, contact: await loadContact(name, lookup), from };
+    }
+    const loaded = await loadTopic(name, lookup);
+    const locale = await loadPart(loadLocale(pickLocale([loaded.topic.lang])));
+    await loadPart(locale.complete());
+    return { kind, ...loaded, locale };
   }
 
   async #show(reading: Reading, focus: boolean): Promise<void> {
-    this.#core.update({ reading, failure: null });
-    if (focus) await this.#core.host.focusInside('#reading-title');
+    this.#session.update({ reading, failure: null });
+    if (focus) await focusInside(this.#session.host, '#reading-title');
   }
+
+  /**
+   * Opens again what was open, in the language and content of now; at the start, what the page's address
+   * or the element asks for.
+   */
+  async reopen(first: boolean): Promise<void> {
+    const { host, state } = this.#session;
+    const { reading } = state;
+    if (host.hash) window.addEventListener('hashchange', this.#followHash);
+    const asked = first ? this.#readHash() || host.topic : null;
+    if (reading?.kind === 'contact') await this.open('contact', reading.contact.id, { focus: false });
+    else if (reading) await this.open('topic', reading.topic.slug, { focus: false });
+    else if (asked) await this.open('topic', asked, { focus: false });
+  }
+
+  #readHash(): string | null {
+    return this.#session.host.hash ? readTopicHash(location.hash, this.#session.host.hash) : null;
+  }
+
+  /** Ends the listening to the page's address. */
+  stop(): void {
+    window.removeEventListener('hashchange', this.#followHash);
+  }
+
+  /** Follows the page's address after the visitor went back or forward in the browser. */
+  readonly #followHash = (): void => {
+    const slug = this.#readHash();
+    const { reading } = this.#session.state;
+    const open = reading?.kind === 'topic' ? reading.topic.slug : null;
+    if (slug && slug !== open) void this.open('topic', slug, { focus: true });
+    else if (!slug && open) this.close(false);
+  };
 
   /** One step back: from a contact to its topic, from a topic to where the visitor came from. */
   back(): void {
-    const { reading } = this.#core.state;
+    const { reading } = this.#session.state;
     if (reading?.kind === 'contact' && reading.from) void this.#show(reading.from, true);
     else this.close(true);
   }
 
-  /** Closes what is read. The focus returns to where the visitor came from when it was inside or `focus` is set. */
+  /** Closes what is read. The focus returns to where the visitor came from if it was inside or `focus` is set. */
   close(focus: boolean): void {
-    const { host, tasks } = this.#core;
-    const inside = focus || host.hasFocusInside('.read');
+    const { host, tasks } = this.#session;
+    const leave = focus || host.renderRoot.querySelector('.read :focus') !== null;
     tasks.cancel('read');
-    this.#core.update({ reading: null, failure: null });
-    if (host.hash && readTopicHash(location.hash, host.hash)) writeTopicHash(host.hash, null);
-    if (inside) void host.focusInside(this.#opener);
-    this.#opener = '#query';
+    this.#session.update({ reading: null, failure: null });
+    if (host.hash && this.#readHash()) writeTopicHash(host.hash, null);
+    if (leave) void focusInside(this.#session.host, this.#opener);
+    this.#opener = FIELD;
   }
 }

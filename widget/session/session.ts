@@ -1,63 +1,139 @@
+import type { CSSResult } from 'lit';
 import type { Manifest, ManifestLanguage } from '../../schemas/snapshot-format.ts';
+import type { LiveClient } from '../data/live.ts';
 import type { Filters } from '../data/filters.ts';
-import { readCatalog, readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
+import { openSnapshot } from '../data/snapshot.ts';
+import { readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import type { Actions, Reading, State } from '../state.ts';
-import { Core, loadPart, type SessionHost } from './core.ts';
-import { Opening } from './opening.ts';
-import { Searching } from './searching.ts';
+import { initialState, type Command, type Failure, type State } from '../state.ts';
+import { Lazy, loadPart } from './lazy.ts';
+import type { OpenOptions } from './opening.ts';
+import { Tasks } from './tasks.ts';
+
+/** What a session needs of its element. */
+export interface SessionHost extends HTMLElement {
+  /** Address of the snapshot, absolute, with a slash at the end. */
+  readonly snapshotRoot: string;
+  readonly topic: string | null;
+  readonly hash: string | null;
+  readonly live: boolean;
+  readonly client: LiveClient | null;
+  readonly updateComplete: Promise<boolean>;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+  addStyles(styles: CSSResult): void;
+}
 
 type Loaded = Pick<State, 'manifest' | 'start' | 'asked'> & { language: ManifestLanguage };
 
-/** What happens in one box; the element draws its `state`. */
-export class Session implements Actions {
-  readonly searching: Searching;
-  readonly opening: Opening;
-  readonly #core: Core;
-  #chosenLanguage: string | null = null;
+/**
+ * What happens in one box; the element draws its `state`. Here is what it takes to show the box; what a
+ * visitor does then is answered by two parts that are loaded in idle time or when first needed.
+ */
+export class Session {
+  readonly host: SessionHost;
+  readonly tasks = new Tasks((slow) => slow !== this.state.slow && this.update({ slow }));
+  state: State = initialState();
+  /** Search, list of hits, choices, failures. */
+  readonly search = new Lazy(async () => {
+    const part = await import('../lazy-search.ts');
+    await this.#prepare(part.resultStyles);
+    return { ...part, commands: new part.Commands(this) };
+  });
+  /** Topics and contacts. */
+  readonly reading = new Lazy(async () => {
+    const part = await import('../lazy-reading.ts');
+    await this.#prepare(part.readingStyles);
+    return { ...part, opening: new part.Opening(this) };
+  });
+  /** What the visitor chose in the language menu; it goes before all else. */
+  chosenLanguage: string | null = null;
+  #source: Promise<Source> | null = null;
+  #stopLive: (() => void) | undefined;
 
   constructor(host: SessionHost) {
-    this.#core = new Core(host);
-    this.#core.onLiveChange = () => void this.load(null);
-    this.searching = new Searching(this.#core, (index) => this.pick(index));
-    this.opening = new Opening(this.#core);
+    this.host = host;
   }
 
-  get state(): State {
-    return this.#core.state;
+  async #prepare(styles: CSSResult): Promise<void> {
+    this.host.addStyles(styles);
+    await this.state.locale?.complete();
   }
 
-  /** Loads what the box needs in the language wanted now; what was open before is opened again. */
-  async load(topic: string | null): Promise<void> {
-    await this.#core.tasks.run(
-      'load',
-      (signal) => this.#load(topic, signal),
-      (error) => this.#core.fail(error, 'load', () => void this.load(topic)),
+  /** Changes what is shown. */
+  update(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    this.host.requestUpdate();
+  }
+
+  /** Shows a failure with a way to try again, and tells the page. */
+  fail(error: unknown, of: Failure['of'], retry: () => void): void {
+    const known = error instanceof SnapshotError ? error : new SnapshotError('broken', String(error), error);
+    this.update({ failure: { error: known, of, retry } });
+    const tell = (message: string): void => {
+      this.update({});
+      sendEvent(this.host, 'fiz-error', { code: known.code, message });
+    };
+    // Without a connection, the part that draws the failure may be missing too: the page's own link stays.
+    void this.search.get().then(
+      (part) => tell(part.describeError(known)),
+      () => tell(known.message),
     );
   }
 
-  async #load(topic: string | null, signal: AbortSignal): Promise<void> {
-    const wanted = listWantedLanguages(this.#core.host, this.#chosenLanguage);
-    const opening = this.#core.openSource().then((source) =>
+  /** Where files come from now. */
+  openSource(): Promise<Source> {
+    this.#source ??= this.host.live ? this.#openLive() : Promise.resolve(openSnapshot(this.host.snapshotRoot));
+    this.#source.catch(() => (this.#source = null));
+    return this.#source;
+  }
+
+  async #openLive(): Promise<Source> {
+    const { openLive } = await loadPart(import('../data/live.ts'));
+    const source = openLive(this.host.client);
+    this.#stopLive = source.listen(() => void this.load(false));
+    return source;
+  }
+
+  /**
+   * Loads what the box needs in the language wanted now.
+   *
+   * @param first Whether the box has just been put into the page: then the topic that the page asks for
+   *   opens. Later, what was open before is opened again.
+   */
+  async load(first: boolean): Promise<void> {
+    await this.tasks.run(
+      'load',
+      (signal) => this.#load(first, signal),
+      (error) => this.fail(error, 'load', () => void this.load(first)),
+    );
+  }
+
+  /** Older browsers get the light colours alone. */
+  async #addLightStyles(): Promise<void> {
+    if (!CSS.supports('color:light-dark(red,red)')) this.host.addStyles((await import('../views/light.styles.ts')).lightStyles);
+  }
+
+  async #load(first: boolean, signal: AbortSignal): Promise<void> {
+    const wanted = listWantedLanguages(this.host, this.chosenLanguage);
+    const loading = this.openSource().then((source) =>
       withFreshManifest(source, signal, (manifest) => this.#loadStart({ source, manifest, wanted }, signal)),
     );
-    opening.catch(() => {});
-    const firstLocale = await loadPart(loadLocale(pickLocale(wanted)));
-    if (!this.state.locale) this.#core.update({ locale: firstLocale });
-    const loaded = await opening;
+    loading.catch(() => {});
+    const colors = this.#addLightStyles();
+    const guessed = await loadPart(loadLocale(pickLocale(wanted)));
+    this.state.locale ??= guessed;
+    const loaded = await loading;
+    await loadPart(colors);
     const { tag, fallback } = loaded.language;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
+    if (this.search.value ?? this.reading.value) await loadPart(locale.complete());
     signal.throwIfAborted();
-    const { reading } = this.state;
-    this.searching.reset();
-    this.#core.update({ ...loaded, locale, failure: null });
-    sendEvent(this.#core.host, 'fiz-ready', { language: tag });
-    await Promise.all([
-      this.state.query ? this.searching.run(false) : undefined,
-      this.#reopen(reading, topic),
-    ]);
+    this.update({ ...loaded, locale, failure: null });
+    sendEvent(this.host, 'fiz-ready', { language: tag });
+    await this.#goOn(first);
   }
 
   async #loadStart(
@@ -65,83 +141,62 @@ export class Session implements Actions {
     signal: AbortSignal,
   ): Promise<Loaded> {
     const language = matchLanguage(manifest, wanted);
-    if (!language) throw new SnapshotError('broken', 'The manifest names no language. Build the snapshot again.');
     const start = await readStart(source, language, signal);
     const { area } = this.state.filters;
-    const inArea = area ? await readCatalog(source, language, signal) : null;
-    const asked = inArea ? inArea.topics.filter((topic) => topic.category === area) : start.topics;
+    const asked = area ? await (await this.search.get()).listArea(area, { source, language, signal }) : start.topics;
     return { manifest, language, start, asked };
   }
 
-  async #reopen(reading: Reading | null, topic: string | null): Promise<void> {
-    const slug = reading?.kind === 'topic' ? reading.topic.slug : topic;
-    if (reading?.kind === 'contact') await this.opening.openContact(reading.contact.id, { focus: false });
-    else if (slug) await this.opening.openTopic(slug, { focus: false });
+  /** After the box is there: opens what is asked for, and fetches ahead what the visitor will need. */
+  async #goOn(first: boolean): Promise<void> {
+    const { host } = this;
+    if (this.state.reading || host.hash || (first && host.topic)) {
+      const { opening } = await this.reading.get();
+      await opening.reopen(first);
+    }
+    const { commands } = await this.search.get();
+    commands.searchAgain();
   }
 
   /** Ends all that is under way; `load` begins anew. */
   stop(): void {
-    this.searching.stop();
-    this.#core.stop();
+    this.tasks.cancelAll();
+    this.search.value?.commands.searching.reset();
+    this.reading.value?.opening.stop();
+    this.#stopLive?.();
+    this.#stopLive = undefined;
+    this.#source = null;
   }
 
   /** Sets the filters the page asks for; what a visitor chooses later replaces them. */
   preset(filters: Filters): void {
-    this.#core.update({ filters });
-    if (this.state.query) void this.searching.run(false);
+    this.update({ filters });
+    this.search.value?.commands.searchAgain();
   }
 
-  /** Lets the page's language count again after the page has changed it. */
-  forgetLanguage(): void {
-    this.#chosenLanguage = null;
-  }
-
-  type = (query: string): void => void this.searching.type(query);
-  press = (event: KeyboardEvent): void => this.searching.press(event);
-  prepare = (): void => this.searching.prepare();
-  clear = (): void => this.searching.clear();
-  showAll = (): void => this.#core.update({ showAll: true });
-  editChoice = (): void => {
-    this.#core.update({ expanded: false, active: -1 });
-    void this.#core.host.focusInside('.choices input');
-  };
-  back = (): void => this.opening.back();
-
-  choose = (filter: keyof Filters, slug: string | null): void => {
-    this.#core.update({ filters: { ...this.state.filters, [filter]: slug } });
-    if (slug === null) void this.#core.host.focusInside(`.${filter} input`);
-    if (this.state.query) void this.searching.run(false);
+  /** Does what a visitor asks for, in the order of the asking. */
+  run = (command: Command): void => {
+    this.search.get().then(
+      ({ commands }) => commands.obey(command),
+      (error: unknown) => this.fail(error, 'search', () => this.run(command)),
+    );
   };
 
-  chooseAll = (): void => {
-    this.#core.update({ filters: { audience: null, pathway: null, area: null } });
-    void this.searching.run();
-    void this.#core.host.focusInside('#query');
-  };
+  /** A key in the field. Before the list is loaded there is nothing to move in. */
+  press = (event: KeyboardEvent): void => this.search.value?.commands.searching.press(event);
 
-  pick = (index: number): void => {
-    const { hits, showAll } = this.state;
-    const option = hits && this.searching.module?.listOptions(hits, showAll)[index];
-    if (!option) return;
-    this.opening.comeFrom('#query');
-    this.#core.update({ active: index });
-    if ('slug' in option) void this.opening.openTopic(option.slug, { focus: true });
-    else void this.opening.openContact(option.contact, { focus: true });
-  };
-
-  open = (slug: string, language?: string): void => {
-    this.opening.comeFrom(`[data-row="${CSS.escape(slug)}"]`);
-    void this.opening.openTopic(slug, { language, focus: true });
-  };
-
-  openContact = (id: string): void => void this.opening.openContact(id, { focus: true });
-
-  speak = (language: string): void => {
-    this.#chosenLanguage = language;
-    void this.load(null);
-  };
-
+  /** A visitor follows a link to a contact; the page may stop it. */
   turnTo = (event: Event, id: string, channel: ContactChannel): void => {
-    if (!sendEvent(this.#core.host, 'fiz-contact', { id, channel })) event.preventDefault();
+    if (!sendEvent(this.host, 'fiz-contact', { id, channel })) event.preventDefault();
   };
+
+  /** Opens a topic or a contact; resolves when it is shown or has failed. */
+  async open(kind: 'topic' | 'contact', name: string, options: OpenOptions): Promise<void> {
+    try {
+      const { opening } = await this.reading.get();
+      await opening.open(kind, name, options);
+    } catch (error) {
+      this.fail(error, 'read', () => void this.open(kind, name, options));
+    }
+  }
 }

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../schemas/snapshot-format.ts';
 import type { ContactChannel } from '../events.ts';
 import type { View } from '../state.ts';
-import { renderIcon, type IconName } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
 import { formatPhone, phoneHref } from './text.ts';
 
-interface ContactLink {
+/** A way to turn to a contact. */
+export interface ContactLink {
   channel: ContactChannel;
-  icon: IconName;
+  icon: string;
   href: string | null;
   label: unknown;
   filled?: boolean;
@@ -21,7 +22,7 @@ function renderLink(link: ContactLink, contact: Contact, view: View): TemplateRe
     href=${link.href}
     target=${away ? '_blank' : nothing}
     rel=${away ? 'noopener' : nothing}
-    @click=${(event: Event) => view.actions.turnTo(event, contact.id, link.channel)}
+    @click=${(event: Event) => view.turnTo(event, contact.id, link.channel)}
     >${renderIcon(link.icon)}<span>${link.label}</span>${away ? renderNewTab(view) : nothing}</a
   >`;
 }
@@ -34,20 +35,23 @@ export const renderNewTab = (view: View): TemplateResult =>
 export const renderPhone = (phone: string, view: View): TemplateResult =>
   html`<bdi dir="ltr">${formatPhone(phone, view.lang)}</bdi>`;
 
-/** Buttons to call, write, book and ask; the call is filled when this is the view's main contact. */
-export function renderContactActions(contact: Contact, view: View, main: boolean): TemplateResult {
-  const { t } = view;
+/** Buttons to call and write, and what else is given; the call is filled when this is the main contact. */
+export function renderContactActions(
+  contact: Contact,
+  view: View,
+  { main, more = [] }: { main: boolean; more?: ContactLink[] },
+): TemplateResult {
+  const { phone, email } = contact;
   const links: ContactLink[] = [
     {
       channel: 'phone',
-      icon: 'phone',
-      href: contact.phone && phoneHref(contact.phone),
-      label: contact.phone && html`<span class="unseen">${t('phone')} </span>${renderPhone(contact.phone, view)}`,
+      icon: ICONS.phone,
+      href: phone && phoneHref(phone),
+      label: phone && html`<span class="unseen">${view.t('phone')} </span>${renderPhone(phone, view)}`,
       filled: main,
     },
-    { channel: 'email', icon: 'mail', href: contact.email && `mailto:${contact.email}`, label: t('writeEmail') },
-    { channel: 'appointment', icon: 'calendar', href: contact.appointmentUrl, label: t('bookAppointment') },
-    { channel: 'form', icon: 'form', href: contact.formUrl, label: t('writeForm') },
+    { channel: 'email', icon: ICONS.mail, href: email && `mailto:${email}`, label: view.t('writeEmail') },
+    ...more,
   ];
   return html`<div class="buttons">${links.map((link) => renderLink(link, contact, view))}</div>`;
 }

@@ -4,7 +4,6 @@ import type { Session } from '../session/session.ts';
 import type { StartFile } from '../../schemas/snapshot-format.ts';
 import { countHits, type State, type View } from '../state.ts';
 import { renderDesk, renderFoot } from './desk.ts';
-import { renderFailure } from './failure.ts';
 import { renderHeader } from './header.ts';
 import { renderRest } from './rest.ts';
 import { renderSearchField } from './search-field.ts';
@@ -13,7 +12,7 @@ function renderBelowField(session: Session, start: StartFile, view: View): Templ
   const { state } = session;
   const { hits, expanded, filters } = state;
   const asked = state.asked.filter((topic) => passesFilters(topic, filters));
-  const search = session.searching.module;
+  const search = session.search.value;
   return hits && expanded && search
     ? search.renderResults(hits, { state, start, asked }, view)
     : renderRest(start, asked, state, view);
@@ -24,9 +23,9 @@ function renderReadingPane(session: Session, start: StartFile, view: View): Temp
   const { reading, failure, manifest } = state;
   if (failure && failure.of !== 'search') {
     const options = { query: state.query, desk: start.frontDesk };
-    return renderFailure(failure, options, view);
+    return html`<div class="read">${session.search.value?.renderFailure(failure, options, view)}</div>`;
   }
-  const module = session.opening.module;
+  const module = session.reading.value;
   return reading && manifest && module ? module.renderReading(reading, { state, start, manifest }, view) : nothing;
 }
 
@@ -42,10 +41,10 @@ function renderMain(session: Session, start: StartFile, view: View): TemplateRes
     <div class="find">
       ${renderSearchField(state, view)} ${renderWait(state, view)}
       ${searchFailed
-        ? renderFailure(searchFailed, { query: state.query, desk: start.frontDesk }, { ...view, level: view.level + 1 })
+        ? session.search.value?.renderFailure(searchFailed, { query: state.query, desk: start.frontDesk }, { ...view, level: view.level + 1 })
         : renderBelowField(session, start, view)}
     </div>
-    ${pane === nothing ? nothing : html`<div class="read">${pane}</div>`}
+    ${pane}
   </div>`;
 }
 
@@ -65,8 +64,8 @@ export function renderBox(session: Session, start: StartFile, view: View): Templ
 }
 
 /** The box when nothing could be loaded: what to do, and the link the page itself offers. */
-export function renderStartFailure(state: State, view: View): TemplateResult | typeof nothing {
-  if (!state.failure) return nothing;
-  return html`${renderFailure(state.failure, { query: '', desk: null }, view)}
-    <div class="failure fallback"><slot></slot></div>`;
+export function renderStartFailure(session: Session, view: View): TemplateResult {
+  const { failure } = session.state;
+  return html`${failure ? session.search.value?.renderFailure(failure, { query: '', desk: null }, view) : nothing}
+    <div class="failure"><slot></slot></div>`;
 }

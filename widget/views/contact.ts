@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address, Contact } from '../../schemas/snapshot-format.ts';
-import { nameLanguage } from '../language.ts';
 import type { MessageKey } from '../locales/translate.ts';
 import type { View } from '../state.ts';
-import { renderContactActions, renderNewTab } from './actions.ts';
+import { renderContactActions, renderNewTab, type ContactLink } from './actions.ts';
 import { renderHeading } from './heading.ts';
-import { renderIcon } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
+import { nameLanguage } from './language-name.ts';
+import { MORE_ICONS } from './more-icons.ts';
 import { renderText } from './text.ts';
 
 const STEP_FREE: Record<'yes' | 'partly' | 'no', MessageKey> = {
@@ -36,6 +37,11 @@ function renderStepFree(address: Address, view: View): TemplateResult | typeof n
 const renderOrganisation = (contact: Contact): TemplateResult =>
   html`<bdi lang="de" dir="ltr">${contact.organisation.name}</bdi>`;
 
+const otherWays = (contact: Contact, { t }: View): ContactLink[] => [
+  { channel: 'appointment', icon: MORE_ICONS.calendar, href: contact.appointmentUrl, label: t('bookAppointment') },
+  { channel: 'form', icon: MORE_ICONS.form, href: contact.formUrl, label: t('writeForm') },
+];
+
 /** A contact inside a topic: what for, call, write; the address opens on demand. */
 export function renderContactCard(contact: Contact, view: View, main: boolean): TemplateResult {
   const { t } = view;
@@ -49,10 +55,10 @@ export function renderContactCard(contact: Contact, view: View, main: boolean): 
     ${contact.personName ? html`<p>${contact.personName}</p>` : nothing}
     ${contact.note ? html`<p>${renderText(contact.note)}</p>` : nothing}
     ${contact.byAppointmentOnly ? html`<p><strong>${t('byAppointment')}</strong></p>` : nothing}
-    ${renderContactActions(contact, view, main)}
+    ${renderContactActions(contact, view, { main, more: otherWays(contact, view) })}
     ${contact.address
       ? html`<details>
-          <summary>${t('addressAndWay')}${renderIcon('down')}</summary>
+          <summary>${t('addressAndWay')}${renderIcon(ICONS.down)}</summary>
           <div class="inside">${renderAddress(contact.address)} ${renderStepFree(contact.address, view)}</div>
         </details>`
       : nothing}
@@ -75,7 +81,7 @@ export function renderContactArticle(contact: Contact, view: View): TemplateResu
     ${renderHeading(view.level, renderText(contact.label), { kind: 'title', id: 'reading-title' })}
     ${contact.note ? html`<p class="lead">${renderText(contact.note)}</p>` : nothing}
     ${contact.byAppointmentOnly ? html`<p><strong>${t('byAppointment')}</strong></p>` : nothing}
-    ${renderContactActions(contact, view, true)}
+    ${renderContactActions(contact, view, { main: true, more: otherWays(contact, view) })}
     <dl class="about-contact">
       ${contact.personName ? renderFact(t('contact'), contact.personName) : nothing}
       ${contact.languages.length > 0 ? renderFact(t('adviceInLabel'), listLanguages(contact, view)) : nothing}
@@ -89,9 +95,9 @@ export function renderContactArticle(contact: Contact, view: View): TemplateResu
     </dl>
     ${organisation.website
       ? html`<a class="row action" href=${organisation.website} target="_blank" rel="noopener"
-          >${renderIcon('link')}<span
+          >${renderIcon(MORE_ICONS.link)}<span
             ><strong>${t('website')}</strong><small lang="de"><bdi dir="ltr">${organisation.name}</bdi></small></span
-          >${renderIcon('away')}${renderNewTab(view)}</a
+          >${renderIcon(MORE_ICONS.away, 'turns')}${renderNewTab(view)}</a
         >`
       : nothing}
   </article>`;

@@ -16,7 +16,7 @@ export function renderDesk(desk: Contact, view: View): TemplateResult {
       )}
       ${desk.address ? html`<p class="muted">${renderAddressLine(desk.address)}</p>` : nothing}
     </div>
-    ${renderContactActions(desk, view, true)}
+    ${renderContactActions(desk, view, { main: true })}
   </section>`;
 }
 

@@ -5,7 +5,8 @@ import type { MessageKey } from '../locales/translate.ts';
 import type { Failure, View } from '../state.ts';
 import { renderPhone } from './actions.ts';
 import { renderHeading } from './heading.ts';
-import { renderIcon } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
+import { MORE_ICONS } from './more-icons.ts';
 import { phoneHref, renderText } from './text.ts';
 
 interface Words {
@@ -28,9 +29,9 @@ function renderCall(desk: Contact, phone: string, view: View): TemplateResult {
     ${renderHeading(view.level + 1, view.t('callAnyway'), { kind: 'card-title' })}
     <p class="muted">${renderText(desk.label)}</p>
     <p class="number">
-      ${renderIcon('phone')}<a
+      ${renderIcon(ICONS.phone)}<a
         href=${phoneHref(phone)}
-        @click=${(event: Event) => view.actions.turnTo(event, desk.id, 'phone')}
+        @click=${(event: Event) => view.turnTo(event, desk.id, 'phone')}
         >${renderPhone(phone, view)}</a
       >
     </p>
@@ -52,7 +53,7 @@ export function renderFailure(
     ${words.retry
       ? html`<div class="buttons">
           <button type="button" class="button filled" @click=${failure.retry}>
-            ${renderIcon('retry')}<span>${t('retry')}</span>
+            ${renderIcon(MORE_ICONS.retry)}<span>${t('retry')}</span>
           </button>
         </div>`
       : nothing}

@@ -3,14 +3,17 @@ import { css } from 'lit';
 /** A topic or a contact: text, line of steps, cards, disclosures. */
 export const readingStyles = css`
   .read {
-    padding: calc(2 * var(--_s)) var(--_pad) calc(6 * var(--_s));
+    padding: var(--_2) var(--_pad) var(--_6);
+  }
+  .reading > .find {
+    display: none;
   }
   .back {
     display: inline-flex;
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
     align-items: center;
     min-height: 44px;
-    margin-block-end: calc(2 * var(--_s));
+    margin-block-end: var(--_2);
     color: var(--_accent);
     font-weight: 600;
     text-decoration: underline;
@@ -19,19 +22,19 @@ export const readingStyles = css`
   .article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(3 * var(--_s));
+    gap: var(--_3);
     max-width: var(--fiz-measure, 64ch);
     hyphens: auto;
   }
   .article.foreign {
-    margin-block-start: calc(4 * var(--_s));
+    margin-block-start: var(--_4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: calc(4 * var(--_s));
+    padding: var(--_4);
     line-height: 1.5;
   }
   .article section {
-    margin-block-start: calc(4 * var(--_s));
+    margin-block-start: var(--_4);
   }
   .title {
     font-size: 1.375em;
@@ -39,27 +42,27 @@ export const readingStyles = css`
     line-height: 1.25;
   }
   .lead {
-    margin-block-end: calc(2 * var(--_s));
+    margin-block-end: var(--_2);
     font-size: 1.125em;
   }
   .note {
     display: flex;
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
     max-width: var(--fiz-measure, 64ch);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: calc(3 * var(--_s));
+    padding: var(--_3);
     background: var(--_surface);
   }
   .note .icon {
     margin-block-start: 0.125em;
-    color: var(--_alert);
+    color: light-dark(var(--fiz-alert, #8a4600), #f2bc74);
   }
   .rich > * + * {
-    margin-block-start: calc(2 * var(--_s));
+    margin-block-start: var(--_2);
   }
   .rich :is(h2, h3, h4, h5, h6) {
-    margin-block-start: calc(4 * var(--_s));
+    margin-block-start: var(--_4);
     font-weight: 700;
   }
   .rich :is(ul, ol) {
@@ -81,8 +84,8 @@ export const readingStyles = css`
     display: grid;
     position: relative;
     grid-template-columns: var(--_badge) minmax(0, 1fr);
-    gap: 0 calc(3 * var(--_s));
-    padding-block-end: calc(6 * var(--_s));
+    gap: 0 var(--_3);
+    padding-block-end: var(--_6);
   }
   .step.end {
     padding-block-end: 0;
@@ -137,15 +140,15 @@ export const readingStyles = css`
   }
   .facts, .about-contact {
     display: grid;
-    gap: 2px calc(3 * var(--_s));
+    gap: 2px var(--_3);
     font-size: 0.9375em;
   }
   dt {
     color: var(--_muted);
   }
   .about-contact {
-    gap: calc(3 * var(--_s));
-    margin-block: calc(3 * var(--_s));
+    gap: var(--_3);
+    margin-block: var(--_3);
     font-size: 1em;
   }
   .about-contact dt {
@@ -160,7 +163,7 @@ export const readingStyles = css`
   .row.action {
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    padding-inline: calc(3 * var(--_s));
+    padding-inline: var(--_3);
   }
   .row.action + .row.action {
     margin-block-start: 2px;
@@ -185,10 +188,10 @@ export const readingStyles = css`
     display: none;
   }
   .contact.card + .contact.card {
-    margin-block-start: calc(3 * var(--_s));
+    margin-block-start: var(--_3);
   }
   .contact.card + .muted {
-    margin-block-start: calc(3 * var(--_s));
+    margin-block-start: var(--_3);
   }
   details {
     border-block-start: 1px solid var(--_line);
@@ -196,13 +199,16 @@ export const readingStyles = css`
   .disclosures {
     border-block-end: 1px solid var(--_line);
   }
+  details :focus-visible {
+    outline-offset: -3px;
+  }
   summary {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: calc(3 * var(--_s));
+    gap: var(--_3);
     min-height: 48px;
-    padding-block: calc(2 * var(--_s));
+    padding-block: var(--_2);
     color: var(--_accent);
     font-weight: 600;
     list-style: none;
@@ -221,20 +227,20 @@ export const readingStyles = css`
     transform: rotate(180deg);
   }
   .inside {
-    padding-block-end: calc(4 * var(--_s));
+    padding-block-end: var(--_4);
   }
   .contact .inside {
-    padding-block: calc(2 * var(--_s)) 0;
+    padding-block: var(--_2) 0;
   }
   .plain li {
-    padding-block: calc(2 * var(--_s));
+    padding-block: var(--_2);
   }
   .stand {
     display: grid;
     gap: 4px;
-    margin-block-start: calc(3 * var(--_s));
+    margin-block-start: var(--_3);
     border-block-start: 1px solid var(--_line);
-    padding-block-start: calc(3 * var(--_s));
+    padding-block-start: var(--_3);
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -247,7 +253,7 @@ export const readingStyles = css`
   .also {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 calc(2 * var(--_s));
+    gap: 0 var(--_2);
     align-items: center;
   }
   .also .inline {
@@ -268,6 +274,17 @@ export const readingStyles = css`
     }
   }
   @container (min-width: 716px) and (min-width: 40em) {
+    .reading {
+      display: grid;
+      grid-template-columns: minmax(264px, 35%) minmax(0, 1fr);
+    }
+    .reading > .find {
+      display: block;
+      border-inline-end: 1px solid var(--_line);
+    }
+    .reading .question:not([id='reading-title']) {
+      font-size: 1.125em;
+    }
     .title {
       font-size: 1.75em;
     }

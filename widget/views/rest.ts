@@ -3,7 +3,7 @@ import type { Choice, StartFile, TopicLink } from '../../schemas/snapshot-format
 import type { MessageKey } from '../locales/translate.ts';
 import type { State, View } from '../state.ts';
 import { renderHeading } from './heading.ts';
-import { renderIcon } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
 import { renderText } from './text.ts';
 
 const ASKED_MAX = 5;
@@ -33,13 +33,13 @@ function renderChoices({ filter, label, choices, chosen }: ChoiceRow, view: View
               type="radio"
               name=${filter}
               .checked=${choice.slug === chosen}
-              @change=${() => view.actions.choose(filter, choice.slug)}
-            /><span>${choice.slug === chosen ? renderIcon('check') : nothing}${renderText(choice.label)}</span></label
+              @change=${() => view.run({ do: 'choose', filter, slug: choice.slug })}
+            /><span>${choice.slug === chosen ? renderIcon(ICONS.check) : nothing}${renderText(choice.label)}</span></label
           >`,
       )}
     </div>
     ${choices.some((choice) => choice.slug === chosen)
-      ? html`<button type="button" class="inline" @click=${() => view.actions.choose(filter, null)}>
+      ? html`<button type="button" class="inline" @click=${() => view.run({ do: 'choose', filter, slug: null })}>
           ${view.t('unchoose')}
         </button>`
       : nothing}
@@ -48,12 +48,14 @@ function renderChoices({ filter, label, choices, chosen }: ChoiceRow, view: View
 
 /** Topics that lead on, one row each. */
 export function renderTopicRows(topics: Pick<TopicLink, 'slug' | 'title'>[], view: View): TemplateResult {
+  const open = (name: string): void =>
+    view.run({ do: 'open', kind: 'topic', name, from: `[data-row="${CSS.escape(name)}"]` });
   return html`<ul class="rows">
     ${topics.map(
       (topic) =>
         html`<li>
-          <button type="button" class="row" data-row=${topic.slug} @click=${() => view.actions.open(topic.slug)}>
-            <span>${renderText(topic.title)}</span>${renderIcon('forward')}
+          <button type="button" class="row" data-row=${topic.slug} @click=${() => open(topic.slug)}>
+            <span>${renderText(topic.title)}</span>${renderIcon(ICONS.forward, 'turns')}
           </button>
         </li>`,
     )}

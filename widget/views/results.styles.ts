@@ -1,16 +1,91 @@
 import { css } from 'lit';
 
-/** The list of hits and what stands there when nothing was found. */
+/** The list of hits, what stands there when nothing was found, and failures. */
 export const resultStyles = css`
+  .field:hover {
+    border-color: var(--_accent);
+  }
+  :is(.inline, a):hover {
+    text-decoration-thickness: 2px;
+  }
+  .pill:hover > span {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .row:hover {
+    background: var(--_tint);
+  }
+  .button:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    text-decoration: none;
+  }
+  .button.filled:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+    text-decoration: underline;
+  }
+  .wait {
+    padding-block: var(--_4);
+  }
+  .field:focus-within {
+    border-color: var(--_accent);
+  }
+  .failure, .wait {
+    padding-inline: var(--_pad);
+  }
+  .card-title, mark {
+    font-weight: 700;
+  }
+  .hit, summary {
+    cursor: pointer;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_2);
+    border-radius: var(--_radius);
+    padding: var(--_4);
+    background: var(--_surface);
+  }
+  .card > .muted {
+    margin-block-start: calc(-1 * var(--_s));
+  }
+  .failure {
+    display: grid;
+    gap: var(--_4);
+    padding-block: var(--_6);
+  }
+  .number {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+    color: var(--_accent);
+    font-size: 1.375em;
+    font-weight: 700;
+  }
+  .number a {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+  }
+  .tag {
+    display: inline-block;
+    border: 1px solid var(--_control);
+    border-radius: 3px;
+    padding-inline: 7px;
+    color: var(--_text);
+    font-size: max(0.875em, 13px);
+    line-height: 1.5;
+  }
   .count {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 calc(4 * var(--_s));
+    gap: 0 var(--_4);
     min-height: 44px;
     padding-inline: var(--_pad);
-    padding-block-end: calc(2 * var(--_s));
+    padding-block-end: var(--_2);
     font-size: 0.9375em;
   }
   .list {
@@ -20,7 +95,7 @@ export const resultStyles = css`
   .hit {
     position: relative;
     border-block-start: 1px solid var(--_line);
-    padding: calc(3 * var(--_s)) var(--_pad);
+    padding: var(--_3) var(--_pad);
     line-height: 1.45;
   }
   .hit:hover {
@@ -37,7 +112,7 @@ export const resultStyles = css`
   .about {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px calc(2 * var(--_s));
+    gap: 4px var(--_2);
     align-items: center;
   }
   .about:not(:has(> span:not(:empty))) {
@@ -60,14 +135,14 @@ export const resultStyles = css`
   }
   .group {
     border-block-start: 1px solid var(--_line);
-    padding: calc(3 * var(--_s)) var(--_pad) 0;
+    padding: var(--_3) var(--_pad) 0;
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 600;
   }
   .group + .hit {
     border-block-start: 0;
-    padding-block-start: calc(2 * var(--_s));
+    padding-block-start: var(--_2);
   }
   .hit.open, .hit.active {
     background: var(--_tint);
@@ -87,16 +162,16 @@ export const resultStyles = css`
   .nothing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_s));
+    gap: var(--_2);
   }
   .nothing .section-title {
     margin: 0;
   }
   .nothing > * + .section-title, .nothing > .card {
-    margin-block: calc(4 * var(--_s)) 0;
+    margin-block: var(--_4) 0;
   }
   @container (max-width: 299.98px) {
-    .area, .about .card {
+    .area, .card-icon {
       display: none;
     }
   }
@@ -112,6 +187,18 @@ export const resultStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .button.filled {
+      forced-color-adjust: none;
+      border-color: LinkText;
+      background: LinkText;
+      color: Canvas;
+    }
+    .pill :checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
     mark {
       background: Mark;
       color: MarkText;

@@ -5,9 +5,11 @@ import { countHits, type State, type View } from '../state.ts';
 import { renderContactActions, renderPhone } from './actions.ts';
 import { renderHeading } from './heading.ts';
 import { renderIcon } from './icons.ts';
+import { renderLanguageTag } from './language-name.ts';
 import { markWords } from './marks.ts';
+import { MORE_ICONS } from './more-icons.ts';
 import { renderTopicRows } from './rest.ts';
-import { plainText, renderLanguageTag, renderText } from './text.ts';
+import { plainText, renderText } from './text.ts';
 
 /** Topics listed while typing; Enter or the button below shows all. */
 export const TOPICS_AT_FIRST = 8;
@@ -82,7 +84,7 @@ function renderContactHit(contact: CatalogContact, index: number, { hits, state,
       ${typeof label === 'string' ? marked : html`<bdi lang=${label.lang} dir=${label.dir}>${marked}</bdi>`}
     </p>
     <p class="about" id="snippet-${index}">
-      ${renderIcon('card')}<span>${view.t('contact')}</span>
+      ${renderIcon(MORE_ICONS.card, 'card-icon')}<span>${view.t('contact')}</span>
       ${contact.phone ? html`<span>${renderPhone(contact.phone, view)}</span>` : nothing}
     </p>
   </div>`;
@@ -101,7 +103,7 @@ function chosenLabels({ state, start }: ListContext): TemplateResult | typeof no
 }
 
 function renderCount(list: ListContext): TemplateResult {
-  const { t, actions } = list.view;
+  const { t, run } = list.view;
   const chosen = chosenLabels(list);
   const count = t('hits', { n: countHits(list.hits) });
   const [before = '', after = ''] = t('hitsFor').split('{choice}');
@@ -109,7 +111,7 @@ function renderCount(list: ListContext): TemplateResult {
     <p><strong>${count}</strong>${chosen === nothing ? nothing : html` ${before}${chosen}${after}`}</p>
     ${chosen === nothing
       ? nothing
-      : html`<button type="button" class="inline" @click=${actions.editChoice}>${t('changeChoice')}</button>`}
+      : html`<button type="button" class="inline" @click=${() => run({ do: 'edit-choice' })}>${t('changeChoice')}</button>`}
   </div>`;
 }
 
@@ -118,7 +120,7 @@ function renderList(list: ListContext): TemplateResult {
   const topics = listedTopics(hits, state.showAll);
   const pick = (event: Event): void => {
     const hit = event.target instanceof Element ? event.target.closest('[data-index]') : null;
-    if (hit) view.actions.pick(Number(hit.getAttribute('data-index')));
+    if (hit) view.run({ do: 'pick', index: Number(hit.getAttribute('data-index')) });
   };
   return html`${renderCount(list)}
     <div class="list" part="list" role="listbox" id="list" aria-label=${view.t('hitList')} @click=${pick}>
@@ -136,7 +138,7 @@ function renderList(list: ListContext): TemplateResult {
     </div>
     ${topics.length < hits.topics.length
       ? html`<div class="more">
-          <button type="button" class="button" @click=${view.actions.showAll}>
+          <button type="button" class="button" @click=${() => view.run({ do: 'show-all' })}>
             ${view.t('showAll', { n: countHits(hits) })}
           </button>
         </div>`
@@ -147,7 +149,7 @@ function renderAskUs(desk: Contact, view: View): TemplateResult {
   return html`<div class="card">
     ${renderHeading(view.level + 1, view.t('askUs'), { kind: 'card-title' })}
     <p class="muted">${view.t('askUsHint')}</p>
-    ${renderContactActions(desk, view, true)}
+    ${renderContactActions(desk, view, { main: true })}
   </div>`;
 }
 
@@ -160,7 +162,7 @@ function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): 
       ? html`${renderHeading(view.level + 1, t('outside'))}
           <p class="muted">${t('outsideHint', { n: hits.withoutFilters })}</p>
           <div class="buttons">
-            <button type="button" class="button" @click=${view.actions.chooseAll}>${t('searchAll')}</button>
+            <button type="button" class="button" @click=${() => view.run({ do: 'choose-all' })}>${t('searchAll')}</button>
           </div>`
       : nothing}
     ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing}

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { State, View } from '../state.ts';
 import { renderHeading } from './heading.ts';
-import { renderIcon } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
 
 /**
  * The question and its field: a combobox after the ARIA Authoring Practices with the list of hits below
  * it. Focus stays in the field, nothing is chosen before an arrow key.
  */
 export function renderSearchField(state: State, view: View): TemplateResult {
-  const { t, actions } = view;
+  const { t, run } = view;
   const active = state.expanded && state.active >= 0 ? `option-${state.active}` : nothing;
   const type = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) actions.type(event.target.value);
+    if (event.target instanceof HTMLInputElement) run({ do: 'type', query: event.target.value });
   };
   return html`<div class="ask">
     ${renderHeading(view.level, html`<label part="label" for="query">${t('question')}</label>`, {
@@ -19,7 +19,7 @@ export function renderSearchField(state: State, view: View): TemplateResult {
     })}
     <p class="muted hint" id="hint">${t('hint')}</p>
     <div class="field">
-      ${renderIcon('search')}
+      ${renderIcon(ICONS.search)}
       <input
         id="query"
         part="input"
@@ -38,11 +38,11 @@ export function renderSearchField(state: State, view: View): TemplateResult {
         aria-activedescendant=${active}
         .value=${state.query}
         @input=${type}
-        @keydown=${actions.press}
-        @focus=${actions.prepare}
+        @keydown=${view.press}
+        @focus=${() => run({ do: 'prepare' })}
       />
       ${state.query
-        ? html`<button type="button" class="inline strong" @click=${actions.clear}>${t('clear')}</button>`
+        ? html`<button type="button" class="inline strong" @click=${() => run({ do: 'clear' })}>${t('clear')}</button>`
         : nothing}
     </div>
   </div>`;

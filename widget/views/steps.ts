@@ -6,7 +6,8 @@ import type { MessageKey } from '../locales/translate.ts';
 import type { View } from '../state.ts';
 import { renderNewTab } from './actions.ts';
 import { renderHeading } from './heading.ts';
-import { renderIcon, type IconName } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
+import { MORE_ICONS } from './more-icons.ts';
 import { renderText } from './text.ts';
 
 /** Numbers of steps: alternatives share one and get letters, as in 4a and 4b. */
@@ -22,12 +23,12 @@ export function numberSteps(steps: Pick<Step, 'logic'>[]): string[] {
   });
 }
 
-const LINK_ICONS: Record<ActionLink['kind'], IconName> = {
-  form: 'form',
-  online: 'link',
-  appointment: 'calendar',
-  info: 'info',
-  file: 'form',
+const LINK_ICONS: Record<ActionLink['kind'], string> = {
+  form: MORE_ICONS.form,
+  online: MORE_ICONS.link,
+  appointment: MORE_ICONS.calendar,
+  info: MORE_ICONS.info,
+  file: MORE_ICONS.form,
 };
 const LINK_KINDS: Record<ActionLink['kind'], MessageKey> = {
   form: 'linkForm',
@@ -63,7 +64,7 @@ export function renderActionLink(link: ActionLink, view: View): TemplateResult {
     >${renderIcon(LINK_ICONS[link.kind])}<span
       ><strong>${link.text}</strong
       ><small>${view.t(LINK_KINDS[link.kind])}, <bdi dir="ltr">${linkTarget(link.href)}</bdi></small></span
-    >${away ? html`${renderIcon('away')}${renderNewTab(view)}` : nothing}</a
+    >${away ? html`${renderIcon(MORE_ICONS.away, 'turns')}${renderNewTab(view)}` : nothing}</a
   >`;
 }
 
@@ -124,10 +125,10 @@ function renderStep(step: Step, index: number, context: StepContext): TemplateRe
       ${step.contacts.map((id) => {
         const contact = contacts[id];
         return contact
-          ? html`<button type="button" class="row action" @click=${() => view.actions.openContact(id)}>
-              ${renderIcon('card')}<span
+          ? html`<button type="button" class="row action" @click=${() => view.run({ do: 'open', kind: 'contact', name: id })}>
+              ${renderIcon(MORE_ICONS.card)}<span
                 ><strong>${renderText(contact.label)}</strong><small>${contact.organisation.name}</small></span
-              >${renderIcon('forward')}
+              >${renderIcon(ICONS.forward, 'turns')}
             </button>`
           : nothing;
       })}

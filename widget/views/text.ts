@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Address, LocalizedText } from '../../schemas/snapshot-format.ts';
-import { nameLanguage } from '../language.ts';
-import type { View } from '../state.ts';
 
 /** A text of the snapshot; one that fell back to another language carries its tag and direction. */
 export function renderText(text: LocalizedText): TemplateResult | string {
@@ -24,10 +22,4 @@ export function renderAddressLine(address: Address): TemplateResult {
   const building = address.building ? plainText(address.building) : '';
   const parts = [address.street, building, `${address.postalCode} ${address.city}`].filter(Boolean);
   return html`<bdi lang="de" dir="ltr">${parts.join(', ')}</bdi>`;
-}
-
-/** Tag for a text in another language. German names itself, so that its readers know it at a glance. */
-export function renderLanguageTag(lang: string, view: View): TemplateResult {
-  if (lang === 'de') return html`<span class="tag" lang="de" dir="ltr">auf Deutsch</span>`;
-  return html`<span class="tag">${view.t('textIn', { language: nameLanguage(lang, view.lang) })}</span>`;
 }

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, DetailKind, Manifest, StartFile, TopicFile } from '../../schemas/snapshot-format.ts';
-import { nameLanguage } from '../language.ts';
 import type { MessageKey } from '../locales/translate.ts';
 import type { View } from '../state.ts';
 import { renderNewTab } from './actions.ts';
 import { renderContactCard } from './contact.ts';
 import { renderHeading } from './heading.ts';
-import { renderIcon } from './icons.ts';
+import { ICONS, renderIcon } from './icons.ts';
+import { nameLanguage, renderLanguageTag } from './language-name.ts';
+import { MORE_ICONS } from './more-icons.ts';
 import { renderTopicRows } from './rest.ts';
 import { renderActionLink, renderRich, renderSteps } from './steps.ts';
-import { renderLanguageTag, renderText } from './text.ts';
+import { renderText } from './text.ts';
 
 /** A topic and what it is shown with. */
 export interface TopicContext {
@@ -36,7 +37,7 @@ const DETAILS: Record<DetailKind, MessageKey> = {
 };
 
 const showOriginal = ({ topic, manifest, view }: TopicContext): TemplateResult =>
-  html`<button type="button" class="inline" @click=${() => view.actions.open(topic.slug, manifest.sourceLanguage)}>
+  html`<button type="button" class="inline" @click=${() => view.run({ do: 'open', kind: 'topic', name: topic.slug, language: manifest.sourceLanguage })}>
     ${view.t('showOriginal')}
   </button>`;
 
@@ -45,7 +46,7 @@ function renderOriginNote(context: TopicContext): TemplateResult | typeof nothin
   const machine = topic.translation?.origin === 'machine';
   if (!machine && !topic.translation?.outdated) return nothing;
   return html`<div class="note">
-    ${renderIcon('info')}
+    ${renderIcon(MORE_ICONS.info)}
     <p>${view.t(machine ? 'machine' : 'outdated')} ${showOriginal(context)}</p>
   </div>`;
 }
@@ -55,7 +56,7 @@ function renderForeignNote({ topic, view }: TopicContext): TemplateResult {
   const language = nameLanguage(view.lang, view.lang);
   const original = nameLanguage(topic.lang, view.lang);
   return html`<div class="note">
-    ${renderIcon('info')}
+    ${renderIcon(MORE_ICONS.info)}
     <p>${view.t('onlyIn', { language, original })}</p>
   </div>`;
 }
@@ -104,7 +105,7 @@ function renderDetails({ topic, inside }: TopicContext): TemplateResult | typeof
       ${topic.details.map(
         ({ kind, html: text }) =>
           html`<details>
-            <summary>${inside.t(DETAILS[kind])}${renderIcon('down')}</summary>
+            <summary>${inside.t(DETAILS[kind])}${renderIcon(ICONS.down)}</summary>
             <div class="inside rich">${renderRich(text, inside, inside.level + 2)}</div>
           </details>`,
       )}
@@ -154,7 +155,7 @@ function renderOtherLanguages(context: TopicContext): TemplateResult | typeof no
           class="inline"
           lang=${language.tag}
           dir=${language.dir}
-          @click=${() => view.actions.speak(language.tag)}
+          @click=${() => view.run({ do: 'speak', language: language.tag })}
         >
           ${language.name}
         </button>`,

@@ -1,0 +1,106 @@
+import { readCatalog } from '../data/files.ts';
+import type { Filters } from '../data/filters.ts';
+import type { Source } from '../data/source.ts';
+import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
+import type { Command } from '../state.ts';
+import { focusInside } from './focus.ts';
+import { Searching } from './searching.ts';
+import type { Session } from './session.ts';
+
+/** The topics of a subject area, for a box that is limited to it. */
+export async function listArea(
+  area: string,
+  { source, language, signal }: { source: Source; language: ManifestLanguage; signal: AbortSignal },
+): Promise<TopicLink[]> {
+  const { topics } = await readCatalog(source, language, signal);
+  return topics
+    .filter((topic) => topic.category === area)
+    .map(({ slug, title, lang, dir, audiences, pathways }) => ({
+      slug,
+      title: lang === language.tag ? title : { text: title, lang, dir },
+      audiences,
+      pathways,
+    }));
+}
+
+/** What follows when a visitor does something. */
+export class Commands {
+  readonly searching: Searching;
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.searching = new Searching(session);
+  }
+
+  /** Searches anew after language, content or filters have changed; the list stays open or shut. */
+  searchAgain(): void {
+    this.searching.reset();
+    if (this.#session.state.query) void this.searching.run(false);
+  }
+
+  /** Does what a visitor asks for. */
+  obey(command: Command): void {
+    const session = this.#session;
+    if (command.do === 'type') void this.searching.type(command.query);
+    else if (command.do === 'choose') this.#choose(command.filter, command.slug);
+    else if (command.do === 'pick') this.#pick(command.index);
+    else if (command.do === 'speak') this.#speak(command.language);
+    else if (command.do === 'open') void session.open(command.kind, command.name, { ...command, focus: true });
+    else this.#plain[command.do]();
+  }
+
+  readonly #plain = {
+    prepare: () => this.searching.prepare(),
+    clear: () => this.#clear(),
+    back: () => this.#back(),
+    'choose-all': () => this.#chooseAll(),
+    'edit-choice': () => this.#editChoice(),
+    'show-all': () => this.#session.update({ showAll: true }),
+  };
+
+  #clear(): void {
+    void this.searching.type('');
+    void focusInside(this.#session.host, '#query');
+  }
+
+  #filter(filters: Partial<Filters>): void {
+    this.#session.update({ filters: { ...this.#session.state.filters, ...filters } });
+  }
+
+  #choose(filter: keyof Filters, slug: string | null): void {
+    this.#filter({ [filter]: slug });
+    if (slug === null) void focusInside(this.#session.host, `.${filter} input`);
+    this.searchAgain();
+  }
+
+  #chooseAll(): void {
+    this.#filter({ audience: null, pathway: null, area: null });
+    void this.searching.run();
+    void focusInside(this.#session.host, '#query');
+  }
+
+  #editChoice(): void {
+    this.#session.update({ expanded: false, active: -1 });
+    void focusInside(this.#session.host, '.choices :checked');
+  }
+
+  #pick(active: number): void {
+    const option = this.searching.optionAt(active);
+    if (!option) return;
+    this.#session.update({ active });
+    if ('slug' in option) void this.#session.open('topic', option.slug, { focus: true });
+    else void this.#session.open('contact', option.contact, { focus: true });
+  }
+
+  #back(): void {
+    const opening = this.#session.reading.value?.opening;
+    if (opening) opening.back();
+    else this.#session.update({ failure: null });
+  }
+
+  #speak(language: string): void {
+    this.#session.chosenLanguage = language;
+    void this.#session.load(false);
+  }
+}
