@@ -12,6 +12,8 @@ import { publishSnapshot, type Snapshot } from './publish.ts';
 import { CONTENT_QUERY } from './queries.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Keeps the disk busy without opening hundreds of files. */
+const WRITES_AT_ONCE = 16;
 const DEFAULTS = { keepSnapshots: 3, keepMs: DAY_MS } as const;
 /** Settings of `buildSnapshot`. */
 export interface BuildSnapshotOptions {
@@ -72,7 +74,11 @@ async function writeSnapshot({ manifest, files }: Snapshot, options: BuildSnapsh
   const { keepSnapshots, keepMs } = { ...DEFAULTS, ...options };
   const manifestText = writeManifest(manifest);
   await mkdir(outDir, { recursive: true });
-  for (const [name, file] of files) await writeImmutable(outDir, name, file);
+  const entries = [...files];
+  for (let start = 0; start < entries.length; start += WRITES_AT_ONCE) {
+    const batch = entries.slice(start, start + WRITES_AT_ONCE);
+    await Promise.all(batch.map(([name, file]) => writeImmutable(outDir, name, file)));
+  }
   const before = await readIfThere(join(outDir, MANIFEST_NAME));
   if (before?.toString('utf8') === manifestText) return false;
   await writeAtomically(outDir, MANIFEST_NAME, manifestText);

@@ -1,7 +1,7 @@
 /** Files on disk: written whole or not at all, removed only when no reader can still ask for them. */
 import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import * as v from 'valibot';
@@ -15,8 +15,11 @@ const compressGzip = promisify(gzip);
 const SIBLINGS = ['.br', '.gz'] as const;
 /** Files that were being written when a process died. */
 const TEMPORARY_NAME = /\.[0-9a-f]{12}\.tmp$/;
-/** Names of the files of the last snapshots, newest first. */
-const RETAINED_NAME = 'retained.json';
+/**
+ * Names of the files of the last snapshots, newest first. The note lies beside the folder, not in it:
+ * names of withdrawn topics are nobody's business.
+ */
+const RETAINED_ENDING = '.retained.json';
 
 /** The files of one snapshot and when the next one took its place. */
 interface Generation {
@@ -107,7 +110,8 @@ export async function retireFiles(dir: string, current: string[], retention: Ret
     { files: current, replacedAt: null },
     ...before.filter(({ replacedAt }, position) => position < keepSnapshots - 1 || now - replacedAt < keepMs),
   ];
-  await writeAtomically(dir, RETAINED_NAME, `${JSON.stringify(generations)}\n`);
+  const note = resolve(dir) + RETAINED_ENDING;
+  await writeAtomically(dirname(note), basename(note), `${JSON.stringify(generations)}\n`);
   const needed = new Set(generations.flatMap(({ files }) => files));
   for (const name of await readdir(dir)) {
     if (!isRetired(name, needed)) continue;
@@ -125,7 +129,7 @@ function isRetired(name: string, needed: Set<string>): boolean {
 
 /** Without a readable note everything that lies there counts as one snapshot replaced just now. */
 async function readRetained(dir: string): Promise<Generation[]> {
-  const text = await readIfThere(join(dir, RETAINED_NAME));
+  const text = await readIfThere(resolve(dir) + RETAINED_ENDING);
   const result = v.safeParse(retainedSchema, text && parseJson(text.toString('utf8')));
   if (result.success) return result.output;
   const files = (await readdir(dir)).filter((name) => IMMUTABLE_NAME.test(name));

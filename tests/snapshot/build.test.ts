@@ -11,18 +11,20 @@ import { serveDataset, type FakeDataset } from './fixtures/fake-client.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 let dataset: FakeDataset;
+let tempDir: string;
 let outDir: string;
 let now: number;
 
 beforeEach(async () => {
   dataset = await serveDataset();
-  outDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  tempDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  outDir = join(tempDir, 'v1');
   now = Date.now();
 });
 
 afterEach(async () => {
   await dataset.close();
-  rmSync(outDir, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 });
 
 function build(): Promise<BuildResult> {
@@ -96,6 +98,13 @@ describe('what is written', () => {
     }
   });
 
+  test('the folder holds nothing else: not even the names of older files', async () => {
+    await build();
+    await publishAnswer('Ja, sofort.');
+    const others = readdirSync(outDir).filter((name) => !IMMUTABLE_NAME.test(name.replace(/\.(br|gz)$/, '')));
+    expect(others).toEqual(['manifest.json']);
+  });
+
   test('building again writes nothing, building elsewhere writes the same bytes', async () => {
     await build();
     const first = readAll();
@@ -161,7 +170,7 @@ describe('readers with an older manifest', () => {
   test('lose nothing when the note about older snapshots is lost, and foreign files are never touched', async () => {
     await build();
     const old = readFileSync(join(outDir, 'manifest.json'), 'utf8');
-    writeFileSync(join(outDir, 'retained.json'), '{');
+    writeFileSync(`${outDir}.retained.json`, '{');
     writeFileSync(join(outDir, 'robots.txt'), 'x');
     await publishAnswer('eins', 48);
     expect(followManifest(old)).not.toEqual([]);
@@ -215,8 +224,8 @@ describe('a build that fails leaves the last snapshot and says why', () => {
   });
 
   test('when the folder cannot be written', async () => {
-    writeFileSync(join(outDir, 'file'), '');
-    const error = await buildSnapshot({ client: dataset.client, outDir: join(outDir, 'file', 'v1') }).catch(
+    writeFileSync(join(tempDir, 'file'), '');
+    const error = await buildSnapshot({ client: dataset.client, outDir: join(tempDir, 'file', 'v1') }).catch(
       (reason: unknown) => reason,
     );
     expect(error).toMatchObject({

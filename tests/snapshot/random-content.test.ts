@@ -239,16 +239,18 @@ test('a snippet of any text is short, begins the text and does not cut a word of
 });
 
 let served: FakeDataset;
+let tempDir: string;
 let outDir: string;
 
 beforeEach(async () => {
   served = await serveDataset();
-  outDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  tempDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  outDir = join(tempDir, 'v1');
 });
 
 afterEach(async () => {
   await served.close();
-  rmSync(outDir, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 });
 
 test('a reader that never pauses always finds a whole snapshot while new ones are published', async () => {

@@ -13,13 +13,15 @@ import { serveDataset, type FakeDataset } from './fixtures/fake-client.ts';
 
 const TOPIC = 'topic-eu-freizuegigkeit';
 let dataset: FakeDataset;
+let tempDir: string;
 let outDir: string;
 let statuses: SnapshotStatus[];
 let watch: SnapshotWatch | null;
 
 beforeEach(async () => {
   dataset = await serveDataset();
-  outDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  tempDir = mkdtempSync(join(tmpdir(), 'snapshot-'));
+  outDir = join(tempDir, 'v1');
   statuses = [];
   watch = null;
 });
@@ -27,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await watch?.stop();
   await dataset.close();
-  rmSync(outDir, { recursive: true, force: true });
+  rmSync(tempDir, { recursive: true, force: true });
 });
 
 async function start(options: Partial<WatchSnapshotOptions> = {}): Promise<void> {
