@@ -10,6 +10,9 @@ const FORBIDDEN: { pattern: RegExp; name: string }[] = [
   { pattern: /<!ENTITY|<!DOCTYPE[^>]*\[/i, name: 'eigene Entitäten (<!ENTITY>)' },
   { pattern: /<\?xml-stylesheet/i, name: 'ein fremdes Stylesheet' },
   { pattern: /@import/i, name: 'ein nachgeladenes Stylesheet (@import)' },
+  { pattern: /image(?:-set)?\s*\(/i, name: 'ein nachgeladenes Bild (image-set)' },
+  // CSS may write any letter as an escape, which would hide it from the patterns here.
+  { pattern: /style[^>]*(?:=|>)[^<]*\\/i, name: 'verschlüsselte Zeichen in den Stilen (\\)' },
   {
     pattern: /<\s*(?:[\w-]+:)?(?:set|animate\w*)\b[^>]*attributeName\s*=\s*["']?\s*(?:[\w-]+:)?(?:href|on)/i,
     name: 'einen animierten Link',

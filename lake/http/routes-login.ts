@@ -38,8 +38,10 @@ function buildCookies(token: string, secure: boolean): string[] {
 }
 
 async function answerLogin(request: Request, context: EdgeContext, address: string): Promise<Response> {
-  const origin = request.headers.get('origin');
-  if (origin && origin !== originOf(request)) return answerPage(renderForeignFormPage(), { status: 403 });
+  const outside = request.headers.get('origin') ?? originOf(request);
+  if (!isAllowedOrigin(outside, request, context.studioOrigins)) {
+    return answerPage(renderForeignFormPage(), { status: 403 });
+  }
   const form = new URLSearchParams((await readBytes(request, FORM_BYTES_MAX)).toString('utf8'));
   const wait = context.attempts.waitSeconds(address);
   if (wait > 0) {
@@ -55,9 +57,10 @@ async function answerLogin(request: Request, context: EdgeContext, address: stri
       status: redemption.outcome === 'unknown' ? 401 : 410,
     });
   }
-  const target = readTarget(form.get('origin'), request, context);
+  const target = readTarget(form.get('origin') ?? `${outside}/studio/`, request, context);
   const headers = new Headers({ Location: `${target}#sid=${redemption.sid}`, 'Cache-Control': 'no-store' });
-  const secure = request.url.startsWith('https:');
+  // Behind a proxy we are spoken to by HTTP; what counts is how the browser reached us.
+  const secure = outside.startsWith('https:');
   for (const cookie of buildCookies(redemption.assetToken, secure)) headers.append('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

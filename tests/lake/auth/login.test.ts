@@ -90,6 +90,12 @@ describe('logging in', () => {
     expect((await submit({ code })).status).toBe(303);
   });
 
+  it('stays at the outside address behind a proxy, with a cookie for HTTPS alone', async () => {
+    const response = await submit({ code: newCode() }, { Origin: 'https://studio.example.org' });
+    expect(response.headers.get('location')).toMatch(/^https:\/\/studio\.example\.org\/studio\/#sid=/);
+    expect(response.headers.getSetCookie()[0]).toMatch(/; Secure$/);
+  });
+
   it('escapes what it repeats from the address', async () => {
     const page = await lake.request('/login?code=%22%3E%3Cscript%3Ealert(1)%3C/script%3E', { role: null });
     expect(await page.text()).not.toContain('<script');
