@@ -41,6 +41,8 @@ export interface ContentLakeOptions {
   log?: (line: string) => void;
   /** A query may take this long before it is stopped. Default 10 000 ms. */
   queryLimitMs?: number;
+  /** A query that takes longer than this moves to a thread of its own. Default 100 ms. */
+  inlineLimitMs?: number;
 }
 
 const DATASET_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -54,6 +56,7 @@ export function openContentLake(options: ContentLakeOptions): ContentLake {
     file,
     worker: createQueryWorker({ limitMs: options.queryLimitMs ?? 10_000 }),
     services: new Map(),
+    inlineLimitMs: options.inlineLimitMs ?? 100,
     listeners: new Set(),
     clock: options.clock ?? (() => new Date()),
     createId: options.createId ?? randomUUID,
@@ -108,6 +111,7 @@ interface Lake {
   file: string | null;
   worker: QueryWorker;
   services: Map<string, Service>;
+  inlineLimitMs: number;
   listeners: Set<(transaction: CommittedTransaction) => void>;
   clock: () => Date;
   createId: () => string;
@@ -127,7 +131,12 @@ function serviceOf(lake: Lake, dataset: string): Service {
   if (!lake.store.datasets().includes(dataset)) throw datasetNotFound(dataset);
   const service = {
     engine: createQueryEngine(lake.store, dataset),
-    answer: createAnswer(lake.worker, dataset, lake.file),
+    answer: createAnswer({
+      worker: lake.worker,
+      dataset,
+      file: lake.file,
+      inlineLimitMs: lake.inlineLimitMs,
+    }),
   };
   lake.services.set(dataset, service);
   return service;

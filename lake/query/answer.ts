@@ -8,8 +8,6 @@ import type { QueryWorker } from './query-worker.ts';
 import { TimeLimitReached } from './watchdog.ts';
 import type { WorkerSource } from './worker-messages.ts';
 
-/** Longest time the main thread gives to one query. */
-const INLINE_LIMIT_MS = 100;
 /** A query that was cut off goes straight to the worker for this long. */
 const SLOW_FOR_MS = 15_000;
 const SLOW_MAX = 200;
@@ -17,14 +15,24 @@ const SLOW_MAX = 200;
 /** One dataset's query service. */
 export type AnswerQuery = (engine: QueryEngine, request: EngineRequest) => Promise<Json>;
 
+/** Where one dataset's queries run. */
+export interface AnswerOptions {
+  worker: QueryWorker;
+  dataset: string;
+  /** The database file; `null` for a lake in memory. */
+  file: string | null;
+  /** Longest time the main thread gives to one query. */
+  inlineLimitMs: number;
+}
+
 /** Answers queries on one dataset, here or in the worker. */
-export function createAnswer(worker: QueryWorker, dataset: string, file: string | null): AnswerQuery {
+export function createAnswer({ worker, dataset, file, inlineLimitMs }: AnswerOptions): AnswerQuery {
   const slow = new Map<string, number>();
   return async (engine, request) => {
     const knownSlow = (slow.get(request.query) ?? -Infinity) > performance.now() - SLOW_FOR_MS;
     if (!knownSlow) {
       try {
-        return engine.run(request, INLINE_LIMIT_MS);
+        return engine.run(request, inlineLimitMs);
       } catch (error) {
         if (!(error instanceof TimeLimitReached)) throw error;
         if (slow.size >= SLOW_MAX) slow.clear();

@@ -49,21 +49,23 @@ export function createQueryEngine(
   return {
     mirror,
     run(request, limitMs) {
-      const tree = parseQuery(request.query, request.params);
-      const view = viewOf(request.perspective, compileAccess(request.access));
-      return guard(request.query, () => {
-        const work = prepareQuery(tree, view, environmentOf(request));
-        return limitMs === null ? work() : runWithin(limitMs, work);
+      return bounded(request.query, limitMs, () => {
+        const tree = parseQuery(request.query, request.params);
+        const view = viewOf(request.perspective, compileAccess(request.access));
+        return prepareQuery(tree, view, environmentOf(request))();
       });
     },
     findIds(request, pending) {
-      const tree = parseQuery(request.query, request.params);
+      const { mayRead } = compileAccess(request.access);
       const base = pending.size === 0 ? mirror : layOver(mirror, pending);
-      const view = createView(base, 'raw', compileAccess(request.access).mayRead);
-      const found = guard(request.query, () => {
-        return runFind(request.query, prepareQuery(tree, view, environmentOf(request)));
-      });
-      return idsIn(request.query, found);
+      const view = createView(base, 'raw', mayRead);
+      return idsIn(
+        request.query,
+        findWithin(request.query, () => {
+          const tree = parseQuery(request.query, request.params);
+          return prepareQuery(tree, view, environmentOf(request))();
+        }),
+      );
     },
   };
 }
@@ -93,10 +95,13 @@ function createViewCache(mirror: Mirror): (perspective: Perspective, access: Com
   };
 }
 
-/** groq-js throws plain errors for what it cannot do; those are the query's fault, not ours. */
-function guard<Result>(query: string, work: () => Result): Result {
+/**
+ * Runs a query from parsing (groq-js takes seconds for a long chain of conditions) to its result within a
+ * limit. groq-js throws plain errors for what it cannot do; those are the query's fault, not ours.
+ */
+function bounded<Result>(query: string, limitMs: number | null, work: () => Result): Result {
   try {
-    return work();
+    return limitMs === null ? work() : runWithin(limitMs, work);
   } catch (error) {
     if (error instanceof TimeLimitReached || error instanceof LakeError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -104,9 +109,9 @@ function guard<Result>(query: string, work: () => Result): Result {
   }
 }
 
-function runFind(query: string, work: () => Json): Json {
+function findWithin(query: string, work: () => Json): Json {
   try {
-    return runWithin(FIND_LIMIT_MS, work);
+    return bounded(query, FIND_LIMIT_MS, work);
   } catch (error) {
     throw error instanceof TimeLimitReached ? queryTimedOut(query, FIND_LIMIT_MS) : error;
   }

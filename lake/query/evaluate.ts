@@ -20,7 +20,7 @@ export interface QueryEnvironment {
   dataset: string;
 }
 
-/** A query ready to run: everything that touches the store or builds an index has been done. */
+/** A query ready to run on a view. */
 export function prepareQuery(tree: ExprNode, view: View, environment: QueryEnvironment): () => Json {
   const plan = planQuery(tree, view, environment);
   const documents = readsDataset(plan) ? view.list() : [];

@@ -7,8 +7,13 @@ import { filterOf } from './parse.ts';
 import type { QueryParams } from './parse.ts';
 import { asType, plainAttribute } from './syntax-tree.ts';
 import { textPatterns } from './text-search.ts';
+import { runWithin, TimeLimitReached } from './watchdog.ts';
+import { queryTimedOut } from '../errors.ts';
 import { planQuery } from './plan.ts';
 import type { View } from './perspective.ts';
+
+/** Longest time for parsing a listener's query, and for testing one document. */
+const LIMIT_MS = 100;
 
 type Matcher = (document: StoredDocument) => boolean;
 
@@ -17,12 +22,37 @@ type Matcher = (document: StoredDocument) => boolean;
  * finds nothing. Throws a `LakeError` when the query does not parse or is no filter.
  */
 export function createMatcher(query: string, params: QueryParams): Matcher {
-  const conditions = filterOf(query, params);
-  const fast = conditions.map((condition) => quickMatcher(condition, params));
+  const conditions = parseFilter(query, params);
   const tests = conditions.map(
-    (condition, at) => fast[at] ?? ((item: StoredDocument) => evaluate(condition, params, item)),
+    (condition) => quickMatcher(condition, params) ?? slowMatcher(condition, params),
   );
   return (document) => tests.every((test) => test(document));
+}
+
+function parseFilter(query: string, params: QueryParams): ExprNode[] {
+  try {
+    return runWithin(LIMIT_MS, () => filterOf(query, params));
+  } catch (error) {
+    throw error instanceof TimeLimitReached ? queryTimedOut(query, LIMIT_MS) : error;
+  }
+}
+
+/**
+ * A test with a time limit: it runs at every transaction, so one costly filter would slow down everybody's
+ * writing. A filter that exceeds the limit matches nothing from then on.
+ */
+function slowMatcher(condition: ExprNode, params: QueryParams): Matcher {
+  let stopped = false;
+  return (document) => {
+    if (stopped) return false;
+    try {
+      return runWithin(LIMIT_MS, () => evaluate(condition, params, document));
+    } catch (error) {
+      if (!(error instanceof TimeLimitReached)) throw error;
+      stopped = true;
+      return false;
+    }
+  };
 }
 
 /** The shapes the Studio listens with most, without groq-js. */

@@ -21,6 +21,8 @@ export const QUERY_LIMITS = {
 
 /** Functions groq-js knows by name only. */
 const MISSING_NAMESPACES = new Set(['geo', 'documents', 'user', 'media', 'delta', 'diff']);
+/** `@[$field]` names an attribute, an element or a condition: only the parameter's value tells which. */
+const NEEDS_PARAMS = /\[\s*\$\w+\s*\]/;
 const CACHE_SIZE = 500;
 const cache = new Map<string, ExprNode>();
 
@@ -39,6 +41,20 @@ export function parseQuery(query: string, params: QueryParams): ExprNode {
 }
 
 function parseText(query: string, params: QueryParams): ExprNode {
+  if (!NEEDS_PARAMS.test(query)) {
+    const tree = parseWithoutParams(query);
+    if (tree) return tree;
+  }
+  // Some places, such as slices, want their parameters while parsing.
+  try {
+    return parse(query, { params });
+  } catch (error) {
+    throw parseFailure(query, error);
+  }
+}
+
+/** Kept for the next time; `undefined` when the query cannot be read without its parameters. */
+function parseWithoutParams(query: string): ExprNode | undefined {
   try {
     const tree = parse(query);
     if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
@@ -46,12 +62,7 @@ function parseText(query: string, params: QueryParams): ExprNode {
     return tree;
   } catch (error) {
     if (error instanceof GroqSyntaxError) throw parseFailure(query, error);
-  }
-  // Some places, such as slices, want their parameters while parsing.
-  try {
-    return parse(query, { params });
-  } catch (error) {
-    throw parseFailure(query, error);
+    return undefined;
   }
 }
 

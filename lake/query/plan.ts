@@ -48,10 +48,23 @@ export function planQuery(
   view: View,
   options: { params: QueryParams; text: TextSearch },
 ): Plan {
-  const context: Context = { view, ...options, textSets: [] };
+  const context: Context = { view, params: options.params, text: findOnce(options.text), textSets: [] };
   const planned = rewriteTree(tree, (node) => planNode(node, context));
   if (!isTreeNode(planned) || !isExpression(planned)) throw new Error('A planned query is no expression.');
   return { tree: planned, dereference: (reference) => answer(reference._ref, context) };
+}
+
+/** The Studio repeats one search in many places of a query. */
+function findOnce(text: TextSearch): TextSearch {
+  const found = new Map<string, Set<string> | null>();
+  const find = (query: string): Set<string> | null => {
+    const known = found.get(query);
+    if (known !== undefined) return known;
+    const ids = text.find(query);
+    found.set(query, ids);
+    return ids;
+  };
+  return { find, patterns: text.patterns };
 }
 
 function planNode(node: TreeNode, context: Context): TreeNode | null {
@@ -81,11 +94,8 @@ function candidates(condition: unknown, context: Context): readonly ViewDocument
       if (!left || !right) return left ?? right;
       return left.length <= right.length ? left : right;
     }
-    case 'Or': {
-      const left = candidates(condition['left'], context);
-      const right = left && candidates(condition['right'], context);
-      return right ? unite(left, right) : null;
-    }
+    case 'Or':
+      return uniteAll(alternatives(condition), context, (part) => candidates(part, context));
     case 'OpCall':
       return comparisonCandidates(condition, context);
     case 'FuncCall':
@@ -95,8 +105,32 @@ function candidates(condition: unknown, context: Context): readonly ViewDocument
   }
 }
 
-function unite(left: readonly ViewDocument[], right: readonly ViewDocument[]): ViewDocument[] {
-  const united = new Map([...left, ...right].map((document) => [document._id, document]));
+/** The members of a chain of `||`, which may be thousands long. */
+function alternatives(condition: TreeNode): unknown[] {
+  const found: unknown[] = [];
+  const open: unknown[] = [condition];
+  while (open.length > 0) {
+    const node = open.pop();
+    const or = asType(node, 'Or');
+    if (or) open.push(or['left'], or['right']);
+    else found.push(node);
+  }
+  return found;
+}
+
+/** All documents of some lists once, ordered by id; `null` when a scan of everything is no dearer. */
+function uniteAll<Part>(
+  parts: Part[],
+  { view }: Context,
+  list: (part: Part) => readonly ViewDocument[] | null,
+): ViewDocument[] | null {
+  const united = new Map<string, ViewDocument>();
+  let seen = 0;
+  for (const part of parts) {
+    const documents = list(part);
+    if (!documents || (seen += documents.length) > view.list().length) return null;
+    for (const document of documents) united.set(document._id, document);
+  }
   return [...united.values()].sort((one, other) => (one._id < other._id ? -1 : 1));
 }
 
@@ -116,17 +150,14 @@ function comparisonCandidates(node: TreeNode, context: Context): readonly ViewDo
   return Array.isArray(values) ? byAttribute(attribute, values, context) : null;
 }
 
-function byAttribute(
-  attribute: string,
-  values: unknown[],
-  { view }: Context,
-): readonly ViewDocument[] | null {
+function byAttribute(attribute: string, values: unknown[], context: Context): readonly ViewDocument[] | null {
+  const { view } = context;
   const texts = [...new Set(values.filter((value) => typeof value === 'string'))];
   if (attribute === '_id') return texts.sort().flatMap((id) => view.get(id) ?? []);
   if (attribute !== '_type') return null;
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return view.ofType(only);
-  return texts.map((type) => view.ofType(type)).reduce((all, some) => unite(all, some), []);
+  return uniteAll(texts, context, (type) => context.view.ofType(type));
 }
 
 function functionCandidates(node: TreeNode, context: Context): readonly ViewDocument[] | null {
