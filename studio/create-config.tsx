@@ -6,6 +6,7 @@ import { chooseActions, chooseNewDocuments } from './actions/choose-actions.ts';
 import { createLakeConnection } from './lake-connection.ts';
 import { germanWords } from './german-words.ts';
 import { StudioInput } from './inputs/studio-input.tsx';
+import { StudioPreview } from './inputs/studio-preview.tsx';
 import { StudioNavbar } from './navbar/studio-navbar.tsx';
 import type { RuntimeConfig } from './runtime-config.ts';
 import { RuntimeConfigProvider } from './runtime-config-context.tsx';
@@ -14,7 +15,7 @@ import { createViews, structure } from './structure.ts';
 import { createTemplates } from './templates.ts';
 
 /** Where the Studio lies on its origin; every page below it is the same `index.html`. */
-export const STUDIO_PATH = '/studio';
+const STUDIO_PATH = '/studio';
 
 /** Features that need Sanity's paid or hosted services. Off everywhere, so that both lakes look alike. */
 export const SWITCHED_OFF = {
@@ -43,7 +44,7 @@ export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & {
       actions: chooseActions,
       newDocumentOptions: chooseNewDocuments,
     },
-    form: { components: { input: StudioInput } },
+    form: { components: { input: StudioInput, preview: StudioPreview } },
     studio: {
       components: {
         layout: (props) => (

@@ -9,6 +9,9 @@ export const germanWords = definePlugin({
         locale: 'de-DE',
         namespace: 'structure',
         resources: {
+          // „Neues Übersetzung“ would be wrong; this fits every gender.
+          'browser-document-title.new-document': 'Neu: {{schemaType}}',
+          'panes.document-header-title.new.text': 'Neu: {{schemaType}}',
           'action.unpublish.label': 'Veröffentlichung zurücknehmen',
           'panes.document-list-pane.error.max-retries-attempted':
             'Die Liste ließ sich mehrmals nicht laden. Bitte laden Sie die Seite neu.',

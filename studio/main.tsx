@@ -4,15 +4,13 @@ import { loadRuntimeConfig } from './runtime-config.ts';
 
 const root = document.getElementById('studio');
 
-if (root) {
+if (root) start(root).catch((reason: unknown) => showStartProblem(root, reason));
+
+async function start(element: HTMLElement): Promise<void> {
   // Not `document.baseURI`: the Studio routes in the browser, so the page may stand at any depth below.
-  loadRuntimeConfig(new URL(import.meta.env.BASE_URL, location.origin).href).then(
-    (runtime) => {
-      if (runtime.apiHost !== null) silenceProtocolWarning();
-      renderStudio(root, createStudioConfig(runtime));
-    },
-    (reason: unknown) => showStartProblem(root, reason),
-  );
+  const runtime = await loadRuntimeConfig(new URL(import.meta.env.BASE_URL, location.origin).href);
+  if (runtime.apiHost !== null) silenceProtocolWarning();
+  renderStudio(element, createStudioConfig(runtime));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { LinkIcon } from '@sanity/icons/Link';
+import { DocumentsIcon } from '@sanity/icons/Documents';
 import { orderRankField } from '@sanity/orderable-document-list';
 import type { SchemaTypeDefinition } from 'sanity';
 import { schemaTypes } from '../schemas/index.ts';
@@ -6,10 +8,12 @@ import { schemaTypes } from '../schemas/index.ts';
 export const ORDERED_TYPES = ['category', 'audience', 'pathway'] as const;
 
 /**
- * The content model as the Studio registers it: the same types, plus the one thing that needs a
- * dataset: a new entry of an ordered list gets its place at the end.
+ * The content model as the Studio registers it: the same types, plus what needs a dataset or React: a
+ * new entry of an ordered list gets its place at the end, and the two kinds of link have their icons.
  */
-export const studioSchemaTypes: SchemaTypeDefinition[] = schemaTypes.map(placeNewEntriesLast);
+export const studioSchemaTypes: SchemaTypeDefinition[] = schemaTypes
+  .map(placeNewEntriesLast)
+  .map(addLinkIcons);
 
 function placeNewEntriesLast(type: SchemaTypeDefinition): SchemaTypeDefinition {
   if (!ORDERED_TYPES.some((name) => name === type.name) || !('fields' in type)) return type;
@@ -18,4 +22,19 @@ function placeNewEntriesLast(type: SchemaTypeDefinition): SchemaTypeDefinition {
     field.name === 'orderRank' ? { ...field, initialValue } : field,
   );
   return Object.assign({}, type, { fields });
+}
+
+const LINK_ICONS: Record<string, typeof LinkIcon> = { link: LinkIcon, topicLink: DocumentsIcon };
+
+function addLinkIcons(type: SchemaTypeDefinition): SchemaTypeDefinition {
+  if (type.name !== 'richText' || !('of' in type) || !Array.isArray(type.of)) return type;
+  const of = type.of.map((member) => {
+    if (!('marks' in member) || !member.marks?.annotations) return member;
+    const annotations = member.marks.annotations.map((annotation: { name?: string }) => ({
+      ...annotation,
+      icon: LINK_ICONS[annotation.name ?? ''],
+    }));
+    return { ...member, marks: { ...member.marks, annotations } };
+  });
+  return Object.assign({}, type, { of });
 }

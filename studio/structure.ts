@@ -38,9 +38,27 @@ export const structure: StructureResolver = (S, context) =>
       createTypeItem(S, { type: 'organisation', title: 'Organisationen' }).icon(CaseIcon),
       S.divider(),
       createSettingsItem(S),
-      orderableDocumentListDeskItem({ type: 'category', title: 'Themenfelder', icon: DragHandleIcon, S, context }),
-      orderableDocumentListDeskItem({ type: 'audience', title: 'Zielgruppen', icon: DragHandleIcon, S, context }),
-      orderableDocumentListDeskItem({ type: 'pathway', title: 'Zugangswege', icon: DragHandleIcon, S, context }),
+      orderableDocumentListDeskItem({
+        type: 'category',
+        title: 'Themenfelder',
+        icon: DragHandleIcon,
+        S,
+        context,
+      }),
+      orderableDocumentListDeskItem({
+        type: 'audience',
+        title: 'Zielgruppen',
+        icon: DragHandleIcon,
+        S,
+        context,
+      }),
+      orderableDocumentListDeskItem({
+        type: 'pathway',
+        title: 'Zugangswege',
+        icon: DragHandleIcon,
+        S,
+        context,
+      }),
     ]);
 
 /** The views of a document: its form, and for what visitors see, the box itself. */

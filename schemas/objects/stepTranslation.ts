@@ -59,10 +59,12 @@ export const stepTranslation = defineType({
     }),
   ],
   preview: {
-    select: { title: 'title', duration: 'duration', cost: 'cost' },
-    prepare({ title, duration, cost }) {
+    // `stepId` is for the Studio, which adds the German title.
+    select: { title: 'title', duration: 'duration', cost: 'cost', stepId: 'stepId' },
+    prepare({ title, duration, cost, stepId }) {
       return {
-        title: title || 'Noch nicht übersetzter Schritt',
+        title: title || 'Noch nicht übersetzt',
+        stepId,
         subtitle: [duration, cost].filter(Boolean).join(' · '),
       };
     },
