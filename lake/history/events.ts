@@ -19,7 +19,7 @@ export function listEvents(store: Store, dataset: string, documentId: string): J
     }
     events.push(...describe(group, publishedId, present));
   }
-  return events.reverse();
+  return events.toReversed();
 }
 
 function bySequence(changes: ChangeRecord[]): Iterable<ChangeRecord[]> {

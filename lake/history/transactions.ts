@@ -65,7 +65,7 @@ function* restoreStates(
   source: HistorySource,
   records: ChangeRecord[],
 ): Iterable<[ChangeRecord, DocumentChange]> {
-  const newestFirst = [...records].sort((one, other) => other.sequence - one.sequence);
+  const newestFirst = [...records].toSorted((one, other) => other.sequence - one.sequence);
   const [newest] = newestFirst;
   if (!newest) return;
   let state = withoutRevision(documentAfter(source, newest.documentId, newest.sequence));

@@ -55,7 +55,7 @@ function translateEdit(action: Action, read: ReadDocument): Mutation[] {
   const publishedId = textOf(action, 'publishedId');
   const patch = action['patch'];
   if (!isObject(patch)) throw missing(action, 'patch');
-  const { id, query, params, ...operations } = patch;
+  const { id: _id, query: _query, params: _params, ...operations } = patch;
   const edit: Mutation = { patch: { ...operations, id: draftId } };
   if (read(draftId)) return [edit];
   const published = read(publishedId);

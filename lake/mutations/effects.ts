@@ -56,7 +56,7 @@ export function withoutRevision(document: StoredDocument | null): JsonObject | n
 }
 
 function encodeObject(left: JsonObject, right: JsonObject, patch: Json[]): void {
-  const keys = Object.keys(left).sort();
+  const keys = Object.keys(left).toSorted();
   keys.forEach((key, index) => {
     if (!Object.hasOwn(right, key)) patch.push(OP.deleteField, index);
   });

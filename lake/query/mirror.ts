@@ -48,7 +48,7 @@ export function createMirror(documents: Iterable<StoredDocument>): Mirror {
       return links
         .filter(([, strong]) => strong)
         .map(([source]) => source)
-        .sort();
+        .toSorted();
     },
     group: (publishedId) => state.groups.get(publishedId) ?? [],
     apply(changes) {

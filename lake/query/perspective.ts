@@ -44,7 +44,7 @@ export function createView(mirror: Mirror, perspective: Perspective, mayRead: Re
     fromStored(ids) {
       const shown = new Set<string>();
       for (const id of ids) shown.add(perspective === 'raw' ? id : publishedIdOf(id));
-      return [...shown].sort().flatMap((id) => get(id) ?? []);
+      return [...shown].toSorted().flatMap((id) => get(id) ?? []);
     },
     referrers: (id) => mirror.referrers(id),
     group: (publishedId) => mirror.group(publishedId),
@@ -123,5 +123,5 @@ function listAll(
     return stored.filter((item) => isPublishedId(item._id) && (mayRead === null || mayRead(item)));
   }
   const ids = new Set(stored.map((item) => publishedIdOf(item._id)));
-  return [...ids].sort().flatMap((id) => get(id) ?? []);
+  return [...ids].toSorted().flatMap((id) => get(id) ?? []);
 }

@@ -131,7 +131,7 @@ function uniteAll<Part>(
     if (!documents || (seen += documents.length) > view.list().length) return null;
     for (const document of documents) united.set(document._id, document);
   }
-  return [...united.values()].sort((one, other) => (one._id < other._id ? -1 : 1));
+  return [...united.values()].toSorted((one, other) => (one._id < other._id ? -1 : 1));
 }
 
 function comparisonCandidates(node: TreeNode, context: Context): readonly ViewDocument[] | null {
@@ -153,7 +153,7 @@ function comparisonCandidates(node: TreeNode, context: Context): readonly ViewDo
 function byAttribute(attribute: string, values: unknown[], context: Context): readonly ViewDocument[] | null {
   const { view } = context;
   const texts = [...new Set(values.filter((value) => typeof value === 'string'))];
-  if (attribute === '_id') return texts.sort().flatMap((id) => view.get(id) ?? []);
+  if (attribute === '_id') return texts.toSorted().flatMap((id) => view.get(id) ?? []);
   if (attribute !== '_type') return null;
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return view.ofType(only);

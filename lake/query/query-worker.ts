@@ -68,6 +68,7 @@ export function createQueryWorker(options: QueryWorkerOptions): QueryWorker {
     worker.ref();
     const timer = setTimeout(() => stop(({ job }) => queryTimedOut(job.request.query, limitMs)), limitMs);
     running = { entry, timer };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     worker.postMessage(entry.job);
   };
   return {

@@ -16,6 +16,7 @@ const stores = new Map<string, Store>();
 const loaded = new Map<string, { sequence: number; engine: QueryEngine }>();
 
 parentPort?.on('message', (message: unknown) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
   if (isWorkerJob(message)) parentPort?.postMessage(work(message));
 });
 

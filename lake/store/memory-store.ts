@@ -22,7 +22,7 @@ export function createMemoryStore(): Store {
     return dataset;
   };
   return {
-    datasets: () => [...datasets.keys()].sort(),
+    datasets: () => [...datasets.keys()].toSorted(),
     createDataset(name) {
       if (datasets.has(name)) return;
       datasets.set(name, { documents: new Map(), changes: [], sequences: new Map(), snapshots: new Map() });
@@ -33,14 +33,14 @@ export function createMemoryStore(): Store {
       if (dataset.sequences.has(record.id)) throw transactionExists(record.id);
       sequence += 1;
       dataset.sequences.set(record.id, sequence);
-      for (const change of record.changes) keepChange(dataset, record, sequence, change);
+      for (const change of record.changes) keepChange(dataset, { record, sequence }, change);
     },
     sequenceOf: (name, id) => open(name).sequences.get(id) ?? null,
     lastSequence: (name) => Math.max(0, ...open(name).sequences.values()),
     changes: (name, range) => selectChanges(open(name).changes, range),
     groupIds(name, publishedId) {
       const ids = open(name).changes.map((change) => change.documentId);
-      return [...new Set(ids.filter((id) => publishedIdOf(id) === publishedId))].sort();
+      return [...new Set(ids.filter((id) => publishedIdOf(id) === publishedId))].toSorted();
     },
     snapshotFrom(name, id, from) {
       return (
@@ -58,8 +58,7 @@ export function createMemoryStore(): Store {
 
 function keepChange(
   dataset: Dataset,
-  record: TransactionRecord,
-  sequence: number,
+  { record, sequence }: { record: TransactionRecord; sequence: number },
   change: TransactionRecord['changes'][number],
 ): void {
   const { documentId, previous, result, mutations, effects } = change;
@@ -99,5 +98,5 @@ function selectChanges(all: ChangeRecord[], range: ChangeRange): ChangeRecord[] 
 }
 
 function sortById(documents: StoredDocument[]): StoredDocument[] {
-  return documents.sort((left, right) => (left._id < right._id ? -1 : 1));
+  return documents.toSorted((left, right) => (left._id < right._id ? -1 : 1));
 }

@@ -231,24 +231,26 @@ function readSnapshot(run: Run, key: [number, string, number]): Snapshot | null 
 }
 
 function searchText(run: Run, dataset: number, terms: TextTerms): Set<string> | null {
-  if (terms.wanted.length + terms.unwanted.length === 0) return null;
-  const found = idsMatching(run, dataset, terms.wanted, 'AND');
-  const banned =
-    terms.unwanted.length > 0 ? idsMatching(run, dataset, terms.unwanted, 'OR') : new Set<string>();
-  for (const id of banned) found.delete(id);
+  const { wanted, unwanted } = terms;
+  if (wanted.length + unwanted.length === 0) return null;
+  const find = (some: TextTerm[], operator: 'AND' | 'OR'): string[] => {
+    const expression = some.map(formatTerm).join(` ${operator} `);
+    return run(MATCHING)
+      .all(dataset, expression)
+      .map((row) => textColumn(row, 'id'));
+  };
+  const all = (): string[] =>
+    run(ALL_IDS)
+      .all(dataset)
+      .map((row) => textColumn(row, 'id'));
+  const found = new Set(wanted.length > 0 ? find(wanted, 'AND') : all());
+  for (const id of unwanted.length > 0 ? find(unwanted, 'OR') : []) found.delete(id);
   return found;
 }
 
-function idsMatching(run: Run, dataset: number, terms: TextTerm[], operator: 'AND' | 'OR'): Set<string> {
-  const all = 'SELECT id FROM document WHERE dataset = ?';
-  const matching = `SELECT d.id FROM document_text t JOIN document d ON d.row = t.rowid
-    WHERE d.dataset = ? AND document_text MATCH ?`;
-  const rows =
-    terms.length === 0
-      ? run(all).all(dataset)
-      : run(matching).all(dataset, terms.map(formatTerm).join(` ${operator} `));
-  return new Set(rows.map((row) => textColumn(row, 'id')));
-}
+const ALL_IDS = 'SELECT id FROM document WHERE dataset = ?';
+const MATCHING = `SELECT d.id FROM document_text t JOIN document d ON d.row = t.rowid
+  WHERE d.dataset = ? AND document_text MATCH ?`;
 
 /** Words hold letters and digits only (see `text.ts`), so nothing needs escaping inside the quotes. */
 function formatTerm(term: TextTerm): string {

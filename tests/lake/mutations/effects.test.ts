@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { applyPatch } from 'mendoza';
 import { describe, expect, it } from 'vitest';
 import { encodeEffects, encodePatch } from '../../../lake/mutations/effects.ts';

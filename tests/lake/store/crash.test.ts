@@ -46,7 +46,7 @@ async function inspect(file: string, acknowledged: number): Promise<number> {
     ? lake.documents('production', ['a', 'b', 'c'], ADMIN)
     : [];
   const numbers = new Set(documents.map((document) => document?.['n'] ?? 0));
-  expect([...numbers].length, 'the three documents of a transaction agree').toBeLessThanOrEqual(1);
+  expect(numbers.size, 'the three documents of a transaction agree').toBeLessThanOrEqual(1);
   const newest = Number([...numbers][0] ?? 0);
   expect(newest, 'nothing acknowledged is lost').toBeGreaterThanOrEqual(acknowledged);
   expect(newest - acknowledged, 'at most the unanswered transaction is extra').toBeLessThanOrEqual(1);
@@ -74,7 +74,8 @@ it(
     let newest = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
       await writeUntilKilled(file, journal, newest);
-      newest = await inspect(file, lastAcknowledged(journal));
+      // An unanswered transaction that was found once must stay, like an acknowledged one.
+      newest = await inspect(file, Math.max(newest, lastAcknowledged(journal)));
     }
     expect(newest, 'the writers did get to write').toBeGreaterThan(KILLS);
     const database = new DatabaseSync(file);

@@ -145,7 +145,7 @@ describe.each(kinds)('the %s', (_, open) => {
   describe('searching text', () => {
     const find = (query: string): string[] | null => {
       const found = store.searchText('d', parseTextQuery(query));
-      return found && [...found].sort();
+      return found && [...found].toSorted();
     };
 
     beforeEach(() => {
