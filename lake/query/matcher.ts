@@ -1,6 +1,7 @@
 /** Tells listeners whether a document matches their query, one document at a time. */
 import { evaluateSync } from 'groq-js';
 import type { ExprNode } from 'groq-js';
+import { publishedIdOf } from '../mutations/ids.ts';
 import { matchesText, parseTextQuery, textOfDocument } from '../store/text.ts';
 import type { StoredDocument } from '../types.ts';
 import { filterOf } from './parse.ts';
@@ -39,7 +40,7 @@ function parseFilter(query: string, params: QueryParams): ExprNode[] {
 
 /**
  * A test with a time limit: it runs at every transaction, so one costly filter would slow down everybody's
- * writing. A filter that exceeds the limit matches nothing from then on.
+ * writing. A filter that exceeds the limit or cannot be evaluated matches nothing from then on.
  */
 function slowMatcher(condition: ExprNode, params: QueryParams): Matcher {
   let stopped = false;
@@ -47,8 +48,7 @@ function slowMatcher(condition: ExprNode, params: QueryParams): Matcher {
     if (stopped) return false;
     try {
       return runWithin(LIMIT_MS, () => evaluate(condition, params, document));
-    } catch (error) {
-      if (!(error instanceof TimeLimitReached)) throw error;
+    } catch {
       stopped = true;
       return false;
     }
@@ -56,7 +56,25 @@ function slowMatcher(condition: ExprNode, params: QueryParams): Matcher {
 }
 
 /** The shapes the Studio listens with most, without groq-js. */
-function quickMatcher(condition: ExprNode, params: QueryParams): Matcher | null {
+function quickMatcher(condition: unknown, params: QueryParams): Matcher | null {
+  const and = asType(condition, 'And');
+  if (and) {
+    const left = quickMatcher(and['left'], params);
+    const right = left && quickMatcher(and['right'], params);
+    return left && right ? (document) => left(document) && right(document) : null;
+  }
+  return quickVersionOf(condition, params) ?? quickComparison(condition, params);
+}
+
+function quickVersionOf(condition: unknown, params: QueryParams): Matcher | null {
+  const call = asType(condition, 'FuncCall');
+  if (!call || call['namespace'] !== 'sanity' || call['name'] !== 'versionOf') return null;
+  const [argument] = Array.isArray(call['args']) ? call['args'] : [];
+  const id = simpleValue(argument, params);
+  return typeof id === 'string' ? (document) => publishedIdOf(document._id) === id : null;
+}
+
+function quickComparison(condition: unknown, params: QueryParams): Matcher | null {
   const node = asType(condition, 'OpCall');
   const attribute = node ? plainAttribute(node['left']) : null;
   if (!node || attribute === null) return null;
