@@ -4,11 +4,20 @@ import type { Problem } from './check.ts';
 import { SnapshotError } from './errors.ts';
 import { SNAPSHOT_TYPES } from './queries.ts';
 
-/** Drafts and release versions are not published: their changes alone change nothing. */
-const LISTEN_FILTER = '_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))';
+/**
+ * The plain form on purpose: lakes test it without evaluating GROQ for every listener and keystroke.
+ * Drafts are told apart by their id here.
+ */
+const LISTEN_QUERY = '*[_type in $types]';
 const UNPUBLISHED_ID = /^(drafts|versions)\./;
 
-const DEFAULTS = { debounceMs: 300, maxWaitMs: 2000, retryMs: 1000, retryMaxMs: 30_000 } as const;
+const DEFAULTS = {
+  debounceMs: 300,
+  maxWaitMs: 2000,
+  retryMs: 1000,
+  retryMaxMs: 30_000,
+  refreshMs: 300_000,
+} as const;
 
 /** What the person who runs the product should know about the snapshot. */
 export interface SnapshotStatus {
@@ -31,6 +40,8 @@ export interface WatchSnapshotOptions extends BuildSnapshotOptions {
   maxWaitMs?: number;
   /** Milliseconds before the first new attempt after a lost connection; doubles up to 30 s. Default 1000. */
   retryMs?: number;
+  /** Milliseconds until a build without a known change, should an event have been lost. Default 5 min. */
+  refreshMs?: number;
 }
 
 /** A running watch. */
@@ -51,7 +62,7 @@ export async function watchSnapshot(options: WatchSnapshotOptions): Promise<Snap
 
 class Watch {
   readonly #options: WatchSnapshotOptions;
-  readonly #limits: { debounceMs: number; maxWaitMs: number; retryMs: number };
+  readonly #limits: { debounceMs: number; maxWaitMs: number; retryMs: number; refreshMs: number };
   #updatedAt: string | null = null;
   #subscription: { unsubscribe(): void } | null = null;
   #buildTimer: NodeJS.Timeout | undefined;
@@ -84,9 +95,15 @@ class Watch {
   #listen(): void {
     if (this.#stopped) return;
     const events = this.#options.client.listen(
-      `*[${LISTEN_FILTER}]`,
+      LISTEN_QUERY,
       { types: [...SNAPSHOT_TYPES] },
-      { events: ['welcome', 'mutation'], includeResult: false, visibility: 'query', tag: 'snapshot' },
+      {
+        events: ['welcome', 'mutation'],
+        includeResult: false,
+        includeMutations: false,
+        visibility: 'query',
+        tag: 'snapshot',
+      },
     );
     this.#subscription = events.subscribe({
       next: (event) => {
@@ -141,15 +158,17 @@ class Watch {
     this.#failures.build = 0;
     this.#updatedAt = manifest.updatedAt;
     this.#report('ready', null, warnings);
+    if (!this.#stopped) this.#buildIn(this.#limits.refreshMs);
   }
 
   #fail(error: unknown): void {
     const known = error instanceof SnapshotError ? error : null;
     this.#report('failed', error instanceof Error ? error.message : String(error), known?.problems ?? []);
+    if (this.#stopped) return;
     // Broken content heals by an edit, which wakes us; anything else may heal by itself.
-    if (known?.code === 'refused' || this.#stopped) return;
-    this.#failures.build += 1;
-    this.#buildIn(this.#retryDelay(this.#failures.build));
+    const refused = known?.code === 'refused';
+    this.#failures.build = refused ? 0 : this.#failures.build + 1;
+    this.#buildIn(refused ? this.#limits.refreshMs : this.#retryDelay(this.#failures.build));
   }
 
   #retryDelay(failures: number): number {

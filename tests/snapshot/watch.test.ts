@@ -120,6 +120,12 @@ test('after a lost connection it listens again and catches up on what it missed'
   await vi.waitFor(() => expect(readAnswer()).toBe('Danach geändert.'));
 }, 30_000);
 
+test('a change whose event was lost shows at the next refresh', async () => {
+  await startAndSettle({ refreshMs: 300 });
+  setAnswer('Ohne Ereignis.');
+  await vi.waitFor(() => expect(readAnswer()).toBe('Ohne Ereignis.'), { timeout: 5000 });
+});
+
 test('a dataset that does not answer is asked again', async () => {
   dataset.failNext(503);
   await start();
