@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createTurns } from './take-turns.ts';
 
 /** Largest side of a made image. */
 const SIDE_MAX = 4000;
 /** Made sizes kept per image; further ones are made anew each time, so a caller cannot fill the disk. */
 const VARIANTS_MAX = 48;
 const PIXELS_MAX = 120_000_000;
+
+/** A picture of the largest size takes some 400 MB while it is unpacked. */
+const takeTurn = createTurns(2);
 
 type Format = 'jpeg' | 'png' | 'webp' | 'avif';
 
@@ -122,7 +126,7 @@ export function createResizer(
       const file = `${key}.${mimeType.slice('image/'.length)}`;
       if (kept.includes(file)) return { path: join(folder, file), mimeType };
     }
-    const made = await makeImage(source, wanted);
+    const made = await takeTurn(() => makeImage(source, wanted));
     await keepVariant(folder, `${key}.${made.mimeType.slice('image/'.length)}`, made.bytes);
     return made;
   }
@@ -135,7 +139,11 @@ export function createResizer(
 }
 
 /** A tiny blurred preview for the time an image loads, and whether it has transparent parts. */
-export async function readPreview(path: string): Promise<{ lqip?: string; hasAlpha?: boolean }> {
+export function readPreview(path: string): Promise<{ lqip?: string; hasAlpha?: boolean }> {
+  return takeTurn(() => makePreview(path));
+}
+
+async function makePreview(path: string): Promise<{ lqip?: string; hasAlpha?: boolean }> {
   try {
     const sharp = await loadSharp();
     const { hasAlpha } = await sharp(path, { limitInputPixels: PIXELS_MAX }).metadata();

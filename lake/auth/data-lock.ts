@@ -43,7 +43,8 @@ export function lockDataDirectory(dataDir: string): DataLock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(dataDir, 'server.lock'));
   try {
-    database.exec('PRAGMA busy_timeout = 0');
+    // A command that only looks whether a server runs holds the lock for a moment.
+    database.exec('PRAGMA busy_timeout = 300');
     database.exec('BEGIN EXCLUSIVE');
   } catch {
     // SQLite says only "database is locked".

@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { LakeError } from '../errors.ts';
 import { refuseMissing } from '../http/refusals.ts';
-import type { Access, CommittedTransaction, ContentLake, Json } from '../types.ts';
+import type { Access, CommittedTransaction, ContentLake } from '../types.ts';
 import { buildListenEvents, createReadCheck, type Listener } from './listen-events.ts';
 import { buildLiveEvent } from './live-events.ts';
+import type { StreamEvent } from './stream-event.ts';
 import type { ListenRequest, StreamRequest } from './stream-request.ts';
 
 /** How often an idle stream gives a sign of life; the Studio's client gives up after 45 s. */
 const KEEP_ALIVE_MS = 20_000;
 /** Streams of the whole process; a Studio tab holds about a dozen. */
 const STREAMS_MAX = 4000;
-
-/** One message of a stream. */
-export interface StreamEvent {
-  name: string;
-  data: Json;
-  id?: string;
-}
 
 /** Where a stream's messages go. Neither method may throw. */
 export interface StreamSink {

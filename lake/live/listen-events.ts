@@ -6,7 +6,7 @@ import type {
   Json,
   StoredDocument,
 } from '../types.ts';
-import type { StreamEvent } from './hub.ts';
+import type { StreamEvent } from './stream-event.ts';
 import type { ListenRequest } from './stream-request.ts';
 
 /** A listener with its query understood. */

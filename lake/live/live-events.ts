@@ -1,5 +1,5 @@
 import type { Access, CommittedTransaction, StoredDocument } from '../types.ts';
-import type { StreamEvent } from './hub.ts';
+import type { StreamEvent } from './stream-event.ts';
 import type { ReadCheck } from './listen-events.ts';
 
 /** Drafts and release versions carry a dot in their id. */

@@ -1,5 +1,6 @@
 import type { Identity } from '../auth/authenticator.ts';
-import type { LiveHub, StreamEvent } from './hub.ts';
+import type { LiveHub } from './hub.ts';
+import type { StreamEvent } from './stream-event.ts';
 import type { StreamRequest } from './stream-request.ts';
 
 /** What a slow reader may leave unread before the stream is ended; it reconnects and catches up. */

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../lake/cli/run.ts';
 import { startTestLake, type TestLake } from '../start-test-lake.ts';
@@ -182,6 +184,39 @@ describe('the operator’s commands', () => {
 });
 
 describe('the serve command', () => {
+  it('stops as a process when it is asked to, and leaves the directory free', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fiz-process-'));
+    const main = fileURLToPath(new URL('../../../lake/main.ts', import.meta.url));
+    const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', folder]);
+    let text = '';
+    const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.stdout.on('data', (piece) => {
+      text += String(piece);
+      if (text.includes('/login?code=')) child.kill('SIGTERM');
+    });
+    expect(await exit).toBe(0);
+    expect(text).toContain('Beendet');
+    const lake = await startTestLake({ dataDir: folder });
+    expect(lake.firstStart).toBe(false);
+    await lake.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('frees the directory even when it is killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fiz-killed-'));
+    const main = fileURLToPath(new URL('../../../lake/main.ts', import.meta.url));
+    const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', folder]);
+    const exit = new Promise((resolve) => child.once('exit', resolve));
+    child.stdout.on('data', (piece) => {
+      if (String(piece).includes('/login?code=')) child.kill('SIGKILL');
+    });
+    await exit;
+    const lake = await startTestLake({ dataDir: folder });
+    expect(lake.firstStart).toBe(false);
+    await lake.close();
+    rmSync(folder, { recursive: true });
+  });
+
   it('prints where it listens and a login link at the first start, and stops when told', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fiz-serve-'));
     const lines: string[] = [];

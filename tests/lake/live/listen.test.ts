@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLiveHub, type StreamEvent } from '../../../lake/live/hub.ts';
+import { createLiveHub } from '../../../lake/live/hub.ts';
+import type { StreamEvent } from '../../../lake/live/stream-event.ts';
 import type { CommittedTransaction, ContentLake, StoredDocument } from '../../../lake/types.ts';
 import { startTestLake, type TestLake } from '../start-test-lake.ts';
 
