@@ -7,6 +7,9 @@ import { schemaTypes } from '../schemas/index.ts';
 /** Types whose order editors set by dragging. */
 export const ORDERED_TYPES = ['category', 'audience', 'pathway'] as const;
 
+/** Icons of the annotations of running text, by name. */
+const LINK_ICONS: Record<string, typeof LinkIcon> = { link: LinkIcon, topicLink: DocumentsIcon };
+
 /**
  * The content model as the Studio registers it: the same types, plus what needs a dataset or React: a
  * new entry of an ordered list gets its place at the end, and the two kinds of link have their icons.
@@ -23,8 +26,6 @@ function placeNewEntriesLast(type: SchemaTypeDefinition): SchemaTypeDefinition {
   );
   return Object.assign({}, type, { fields });
 }
-
-const LINK_ICONS: Record<string, typeof LinkIcon> = { link: LinkIcon, topicLink: DocumentsIcon };
 
 function addLinkIcons(type: SchemaTypeDefinition): SchemaTypeDefinition {
   if (type.name !== 'richText' || !('of' in type) || !Array.isArray(type.of)) return type;
