@@ -9,6 +9,7 @@ import { isObject, parseList, parseStoredDocument } from '../json.ts';
 import { publishedIdOf } from '../mutations/ids.ts';
 import type { DocumentChange, Mutation, StoredDocument } from '../types.ts';
 import { migrate } from './migrations.ts';
+import { lockForWriting } from './writer-lock.ts';
 import { integerColumn, optionalText, textColumn } from './rows.ts';
 import type { Row } from './rows.ts';
 import type {
@@ -33,12 +34,8 @@ const SNAPSHOT_INTERVAL = 50;
 
 /** Opens (and if need be creates or migrates) a database file. Throws when another process writes to it. */
 export function openSqliteStore(file: string, options: SqliteStoreOptions = {}): Store {
-  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
-  database.exec('PRAGMA busy_timeout = 2000;');
-  if (!options.readOnly) {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    migrate(database);
-  }
+  const unlock = options.readOnly ? () => undefined : lockForWriting(file);
+  const database = openDatabase(file, options.readOnly ?? false, unlock);
   const run = prepareOnce(database);
   const keys = new Map<string, number>();
   const keyOf = (name: string): number => {
@@ -75,8 +72,25 @@ export function openSqliteStore(file: string, options: SqliteStoreOptions = {}):
     },
     snapshotFrom: (name, id, sequence) => readSnapshot(run, [keyOf(name), id, sequence]),
     searchText: (name, terms) => searchText(run, keyOf(name), terms),
-    close: () => database.close(),
+    close() {
+      database.close();
+      unlock();
+    },
   };
+}
+
+function openDatabase(file: string, readOnly: boolean, unlock: () => void): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file, { readOnly });
+    database.exec('PRAGMA busy_timeout = 2000;');
+    if (readOnly) return database;
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    migrate(database);
+    return database;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 type Run = (sql: string) => StatementSync;

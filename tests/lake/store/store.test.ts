@@ -232,6 +232,13 @@ describe('the SQLite store on disk', () => {
     writer.close();
   });
 
+  it('has one writer at a time, and lets the next one in when it is closed', () => {
+    const first = openSqliteStore(file);
+    expect(() => openSqliteStore(file)).toThrow(/already open in another process/);
+    first.close();
+    openSqliteStore(file).close();
+  });
+
   it('refuses a file that a newer program has written', () => {
     openSqliteStore(file).close();
     const database = new DatabaseSync(file);
