@@ -150,8 +150,7 @@ export interface TopicFile {
 }
 
 export type DetailKind =
-  | 'requirements' | 'documents' | 'costs' | 'deadlines'
-  | 'processingTime' | 'procedure' | 'appeal' | 'hints';
+  'requirements' | 'documents' | 'costs' | 'deadlines' | 'processingTime' | 'procedure' | 'appeal' | 'hints';
 
 export type TranslationOrigin = 'human' | 'machineReviewed' | 'machine';
 

@@ -55,38 +55,11 @@ export interface PublishOptions {
 /** Makes all files of a snapshot. Unusable documents are left out; `checkContent` says which and why. */
 export function publishSnapshot(content: Content, { hash }: PublishOptions): Snapshot {
   const context = createContext(content);
-  const files = new Map<string, FileContent>();
-  const addFile = (name: string, extension: string, file: FileContent): string => {
-    const fullName = `${name}.${hash(file)}.${extension}`;
-    files.set(fullName, file);
-    return fullName;
-  };
-  const addJson = (name: string, value: unknown) => addFile(name, 'json', `${JSON.stringify(value)}\n`);
-  const topicFiles = new Map(
-    context.topics.flatMap((topic) =>
-      topicLanguages(topic, context).map((language): [string, string] => [
-        `${topic.slug} ${language.tag}`,
-        addJson(`topic-${topic.slug}.${language.tag}`, publishTopicFile(topic, language, context)),
-      ]),
-    ),
+  const files = createFileSet(hash);
+  const topicFiles = publishTopicFiles(context, files);
+  const languages = context.languages.map((language) =>
+    publishLanguage(context, language, { files, topicFiles }),
   );
-  const languages = context.languages.map((language): ManifestLanguage => {
-    const contacts = publishContacts(context, language);
-    const catalog = publishCatalog(context, language, contacts, topicFiles);
-    const index = buildIndex(listSearchDocuments(context, catalog, contacts), { language: language.tag });
-    return {
-      tag: language.tag,
-      name: language.name,
-      dir: language.dir,
-      fallback: language.chain.slice(1),
-      files: {
-        start: addJson(`start.${language.tag}`, publishStart(context, language)),
-        catalog: addJson(`catalog.${language.tag}`, catalog),
-        search: addFile(`search.${language.tag}`, 'bin', index),
-        contacts: addJson(`contacts.${language.tag}`, { contacts } satisfies ContactsFile),
-      },
-    };
-  });
   return {
     manifest: {
       format: { ...SNAPSHOT_FORMAT },
@@ -94,7 +67,70 @@ export function publishSnapshot(content: Content, { hash }: PublishOptions): Sna
       sourceLanguage: SOURCE_LANGUAGE,
       languages,
     },
-    files,
+    files: files.byName,
+  };
+}
+
+/** Files under names that change with their content. */
+interface FileSet {
+  byName: Map<string, FileContent>;
+  /** Returns the full name. */
+  addBytes(name: string, bytes: Uint8Array): string;
+  addJson(name: string, value: unknown): string;
+}
+
+function createFileSet(hash: PublishOptions['hash']): FileSet {
+  const byName = new Map<string, FileContent>();
+  const add = (name: string, extension: string, file: FileContent): string => {
+    const fullName = `${name}.${hash(file)}.${extension}`;
+    byName.set(fullName, file);
+    return fullName;
+  };
+  return {
+    byName,
+    addBytes: (name, bytes) => add(name, 'bin', bytes),
+    addJson: (name, value) => add(name, 'json', `${JSON.stringify(value)}\n`),
+  };
+}
+
+/** Names of the topic files by `nameTopic`. */
+type TopicFiles = Map<string, string>;
+
+function nameTopic(slug: string, tag: string): string {
+  return `topic-${slug}.${tag}`;
+}
+
+function publishTopicFiles(context: Context, files: FileSet): TopicFiles {
+  return new Map(
+    context.topics.flatMap((topic) =>
+      topicLanguages(topic, context).map((language): [string, string] => {
+        const name = nameTopic(topic.slug, language.tag);
+        return [name, files.addJson(name, publishTopicFile(topic, language, context))];
+      }),
+    ),
+  );
+}
+
+function publishLanguage(
+  context: Context,
+  language: Language,
+  { files, topicFiles }: { files: FileSet; topicFiles: TopicFiles },
+): ManifestLanguage {
+  const { tag, name, dir, chain } = language;
+  const contacts = publishContacts(context, language);
+  const catalog = publishCatalog(context, language, { contacts, topicFiles });
+  const index = buildIndex(listSearchDocuments(context, catalog, contacts), { language: tag });
+  return {
+    tag,
+    name,
+    dir,
+    fallback: chain.slice(1),
+    files: {
+      start: files.addJson(`start.${tag}`, publishStart(context, language)),
+      catalog: files.addJson(`catalog.${tag}`, catalog),
+      search: files.addBytes(`search.${tag}`, index),
+      contacts: files.addJson(`contacts.${tag}`, { contacts } satisfies ContactsFile),
+    },
   };
 }
 
@@ -154,8 +190,7 @@ function publishChoices(
 function publishCatalog(
   context: Context,
   language: Language,
-  contacts: Record<string, Contact>,
-  topicFiles: Map<string, string>,
+  { contacts, topicFiles }: { contacts: Record<string, Contact>; topicFiles: TopicFiles },
 ): CatalogFile {
   return {
     topics: context.topics.map((topic): CatalogTopic => {
@@ -169,7 +204,7 @@ function publishCatalog(
         lang,
         dir,
         ...publishPlace(topic.topic, context),
-        file: topicFiles.get(`${topic.slug} ${lang}`) ?? '',
+        file: topicFiles.get(nameTopic(topic.slug, lang)) ?? '',
       };
     }),
     contacts: Object.values(contacts).map(({ id, label, phone }) => ({
