@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createAssetStore } from './assets/store.ts';
 import { createUrlSigner } from './assets/sign-url.ts';
-import { openAccounts } from './auth/accounts.ts';
+import { openAccounts, type Accounts } from './auth/accounts.ts';
 import { createAttemptLimiter } from './auth/attempts.ts';
 import { createAuthenticator, type Identity } from './auth/authenticator.ts';
 import { lockDataDirectory } from './auth/data-lock.ts';
@@ -71,12 +71,23 @@ interface Parts {
   sockets: ReturnType<typeof createSocketRouter>;
 }
 
+/** The documents; when they cannot be opened, the accounts do not stay open either. */
+function openDocuments({ dataDir, dataset, log }: LakeOptions, accounts: Accounts): ContentLake {
+  try {
+    const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), log });
+    if (!lake.datasets().includes(dataset)) lake.createDataset(dataset);
+    return lake;
+  } catch (error) {
+    accounts.close();
+    throw error;
+  }
+}
+
 function openParts(options: LakeOptions): Parts {
   const { dataDir, projectId, dataset, routes, log } = options;
-  const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), log });
-  if (!lake.datasets().includes(dataset)) lake.createDataset(dataset);
   const accounts = openAccounts({ file: join(dataDir, 'auth.sqlite') });
   accounts.logins.prune();
+  const lake = openDocuments(options, accounts);
   const authenticator = createAuthenticator(accounts);
   const live = createLiveHub(lake);
   const context: EdgeContext = {

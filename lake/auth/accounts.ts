@@ -1,7 +1,8 @@
 import { AccountProblem } from './account-problem.ts';
 import { openAuthDatabase } from './database.ts';
 import { isRole, type Role } from './roles.ts';
-import { parsePreferences, parseUsers, type UserRow } from './rows.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
+import { parseUsers, type UserRow } from './rows.ts';
 import { createUserId } from './secrets.ts';
 import { createLoginStore, type LoginStore } from './logins.ts';
 
@@ -29,8 +30,7 @@ export interface Accounts {
   resolve(idOrEmail: string): Account;
   /** Makes the first administrator unless there is one. */
   ensureAdministrator(): { account: Account; created: boolean };
-  preferences(userId: string, keys: string[]): { key: string; value: string }[];
-  savePreferences(userId: string, pairs: { key: string; value: string }[]): void;
+  preferences: Preferences;
   logins: LoginStore;
   close(): void;
 }
@@ -54,8 +54,6 @@ export function openAccounts(options: { file: string; now?: () => number }): Acc
   const selectAll = database.prepare('SELECT * FROM users ORDER BY created_at, id');
   const selectOne = database.prepare('SELECT * FROM users WHERE id = ? OR lower(email) = lower(?)');
   const insert = database.prepare('INSERT INTO users VALUES (?, ?, ?, ?, ?)');
-  const readPreferences = database.prepare('SELECT key, value FROM preferences WHERE user_id = ?');
-  const savePreference = database.prepare('INSERT OR REPLACE INTO preferences VALUES (?, ?, ?)');
 
   function list(): Account[] {
     return parseUsers(selectAll.all()).map(toAccount);
@@ -105,14 +103,6 @@ export function openAccounts(options: { file: string; now?: () => number }): Acc
     const input = { name: 'Administration', email: 'administration@localhost', role: 'administrator' };
     return { account: add(input), created: true };
   }
-  function preferences(userId: string, keys: string[]): { key: string; value: string }[] {
-    const pairs = parsePreferences(readPreferences.all(userId));
-    return keys.flatMap((key) => pairs.filter((pair) => pair.key === key));
-  }
-  function savePreferences(userId: string, pairs: { key: string; value: string }[]): void {
-    for (const pair of pairs) savePreference.run(userId, pair.key, pair.value);
-  }
-
   return {
     list,
     find,
@@ -121,8 +111,7 @@ export function openAccounts(options: { file: string; now?: () => number }): Acc
     setRole,
     resolve,
     ensureAdministrator,
-    preferences,
-    savePreferences,
+    preferences: createPreferences(database),
     logins: createLoginStore(database, now),
     close: () => database.close(),
   };

@@ -57,7 +57,7 @@ async function savePreferences(request: Request, context: EdgeContext): Promise<
     return { key, value };
   });
   if (pairs.length > PAIRS_MAX) throw refuseInput(`Send at most ${PAIRS_MAX} pairs at once`);
-  context.accounts.savePreferences(userId, pairs);
+  context.accounts.preferences.save(userId, pairs);
   return answerJson(pairs.map(readPair));
 }
 
@@ -72,7 +72,7 @@ export function addUserRoutes(app: EdgeApp, context: EdgeContext): void {
   );
   app.get('/:version{v[\\dX][\\d-]*}/users/me/keyvalue/:keys', (c) => {
     const { userId } = requireIdentity(context, c.req.raw);
-    const pairs = context.accounts.preferences(userId, readIds(c.req.param('keys')));
+    const pairs = context.accounts.preferences.read(userId, readIds(c.req.param('keys')));
     return answerJson(pairs.map(readPair));
   });
   app.put('/:version{v[\\dX][\\d-]*}/users/me/keyvalue', (c) => savePreferences(c.req.raw, context));
