@@ -39,6 +39,8 @@ export interface ContentLakeOptions {
   createId?: () => string;
   /** Where to write what went wrong inside. Default nowhere. */
   log?: (line: string) => void;
+  /** Changes older than this many days are forgotten when the lake is opened. Default: none are. */
+  historyDays?: number;
   /** A query may take this long before it is stopped. Default 10 000 ms. */
   queryLimitMs?: number;
   /** A query that takes longer than this moves to a thread of its own. Default 100 ms. */
@@ -63,6 +65,10 @@ export function openContentLake(options: ContentLakeOptions): ContentLake {
     log: options.log ?? (() => undefined),
     lastTime: '',
   };
+  if (options.historyDays !== undefined) {
+    const before = lake.clock().getTime() - options.historyDays * 86_400_000;
+    store.trimHistory(new Date(before).toISOString());
+  }
   return {
     datasets: () => store.datasets(),
     createDataset(name) {

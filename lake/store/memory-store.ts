@@ -52,6 +52,9 @@ export function createMemoryStore(): Store {
     searchText(name, terms) {
       return searchDocuments(open(name).documents.values(), terms);
     },
+    trimHistory(before) {
+      for (const dataset of datasets.values()) trimChanges(dataset, before);
+    },
     close: () => datasets.clear(),
   };
 }
@@ -78,6 +81,15 @@ function keepChange(
   const kept = dataset.snapshots.get(documentId) ?? [];
   kept.push({ sequence, document: result });
   dataset.snapshots.set(documentId, kept);
+}
+
+function trimChanges(dataset: Dataset, before: string): void {
+  const newest = new Map(dataset.changes.map((change) => [change.documentId, change.sequence]));
+  dataset.changes = dataset.changes.filter(
+    (change) => change.timestamp >= before || newest.get(change.documentId) === change.sequence,
+  );
+  const kept = new Set(dataset.changes.map((change) => change.transactionId));
+  for (const id of dataset.sequences.keys()) if (!kept.has(id)) dataset.sequences.delete(id);
 }
 
 function selectChanges(all: ChangeRecord[], range: ChangeRange): ChangeRecord[] {

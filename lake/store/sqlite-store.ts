@@ -72,6 +72,10 @@ export function openSqliteStore(file: string, options: SqliteStoreOptions = {}):
     },
     snapshotFrom: (name, id, sequence) => readSnapshot(run, [keyOf(name), id, sequence]),
     searchText: (name, terms) => searchText(run, keyOf(name), terms),
+    trimHistory: (before) =>
+      inTransaction(database, () => {
+        for (const sql of TRIM_STEPS) run(sql).run(before);
+      }),
     close() {
       database.close();
       unlock();
@@ -231,6 +235,14 @@ function toChangeRecord(row: Row): ChangeRecord {
     effects: { apply: parseList(textColumn(row, 'apply')), revert: parseList(textColumn(row, 'revert')) },
   };
 }
+
+const TRIM_STEPS = [
+  `DELETE FROM change WHERE sequence IN (SELECT sequence FROM commit_log WHERE timestamp < ?)
+     AND sequence < (SELECT max(sequence) FROM change AS newer
+       WHERE newer.dataset = change.dataset AND newer.document = change.document)`,
+  `DELETE FROM snapshot WHERE sequence IN (SELECT sequence FROM commit_log WHERE timestamp < ?)`,
+  `DELETE FROM commit_log WHERE timestamp < ? AND sequence NOT IN (SELECT sequence FROM change)`,
+];
 
 function readSnapshot(run: Run, key: [number, string, number]): Snapshot | null {
   const row = run(

@@ -66,6 +66,11 @@ export interface Store {
   snapshotFrom(dataset: string, documentId: string, sequence: number): Snapshot | null;
   /** Ids of the documents whose text matches; `null` when the terms restrict nothing. */
   searchText(dataset: string, terms: TextTerms): Set<string> | null;
+  /**
+   * Forgets changes made before a time (ISO 8601). The newest change of each document stays, and so do all
+   * documents themselves.
+   */
+  trimHistory(before: string): void;
   close(): void;
 }
 

@@ -84,6 +84,25 @@ describe.each([
     ]);
   });
 
+  it('still knows revisions younger than the history that was forgotten', async () => {
+    const file = join(folder, 'trimmed.sqlite');
+    let now = Date.UTC(2026, 0, 1);
+    const options = { file, clock: () => new Date(now) };
+    const first = openTestLake(options);
+    for (const n of [1, 2, 3, 4]) {
+      now += 86_400_000;
+      await mutate(first, [{ createOrReplace: { _id: 'a', _type: 'note', n } }], { transactionId: `t${n}` });
+    }
+    await first.close();
+    const second = openTestLake({ ...options, historyDays: 1.5 });
+    const numbers = ['t1', 't2', 't3', 't4'].map(
+      (revision) => second.revision(DATASET, 'a', { revision }, ADMIN)?.['n'],
+    );
+    expect(numbers).toEqual([undefined, undefined, 3, 4]);
+    await second.close();
+    rmSync(file);
+  });
+
   it('names the release of a version', async () => {
     await mutate(lake, [{ create: { _id: 'versions.r1.a', _type: 'note' } }]);
     expect(lake.events(DATASET, 'a', ADMIN)).toMatchObject([

@@ -142,6 +142,21 @@ describe.each(kinds)('the %s', (_, open) => {
     expect(store.snapshotFrom('d', 'nothing', 0)).toBeNull();
   });
 
+  it('forgets old changes when told to, but no document and not the newest change of one', () => {
+    const states = ['1', '2', '3'].map((revision) => stored('a', revision));
+    store.commit(record('old', change(null, stored('b', 'old'))));
+    states.forEach((state, index) =>
+      store.commit(record(state._rev, change(states[index - 1] ?? null, state))),
+    );
+    store.trimHistory('2026-01-01T00:04:00.000Z');
+    const left = store.changes('d', { documentIds: ['a', 'b'] }).map((found) => found.transactionId);
+    expect(left).toEqual(['old', '3']);
+    expect([...store.documents('d')].map((document) => document._id)).toEqual(['a', 'b']);
+    expect([store.sequenceOf('d', '1'), store.sequenceOf('d', 'old')]).toEqual([null, expect.any(Number)]);
+    store.commit(record('4', change(states[2] ?? null, stored('a', '4'))));
+    expect(store.sequenceOf('d', '4')).toBeGreaterThan(store.sequenceOf('d', '3') ?? Infinity);
+  });
+
   describe('searching text', () => {
     const find = (query: string): string[] | null => {
       const found = store.searchText('d', parseTextQuery(query));
