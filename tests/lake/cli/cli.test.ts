@@ -192,7 +192,8 @@ describe('the serve command', () => {
     const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.stdout.on('data', (piece) => {
       text += String(piece);
-      if (text.includes('/login?code=')) child.kill('SIGTERM');
+      // Once: a second signal could meet a process that has already put its handlers away.
+      if (text.includes('/login?code=') && !child.killed) child.kill('SIGTERM');
     });
     expect(await exit).toBe(0);
     expect(text).toContain('Beendet');
