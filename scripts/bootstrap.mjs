@@ -3,24 +3,28 @@
 // 2. hands over to the given script on the Node version that came with them.
 // Plain JavaScript without dependencies, because nothing else exists yet when it runs.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MODULES = join(ROOT, 'node_modules');
-const RECEIPT = join(MODULES, '.fiz-installed');
 const TICK_MS = 5000;
 
-/** What is installed belongs to this lockfile on this kind of machine. */
-function lockFingerprint() {
-  const lock = readFileSync(join(ROOT, 'package-lock.json'));
-  return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
-}
-
+/**
+ * Whether what lies in node_modules is what package-lock.json asks for. npm notes there what it installed, as the
+ * last step of a successful install, so an interrupted one does not count, and one typed by hand does.
+ * Optional packages are left out: most of them are for other kinds of machine.
+ */
 function isInstalled() {
-  return existsSync(RECEIPT) && readFileSync(RECEIPT, 'utf8') === lockFingerprint();
+  const note = join(MODULES, '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) =>
+      path === '' || entry.optional || entry.extraneous || installed[path]?.version === entry.version,
+  );
 }
 
 function fail(...lines) {
@@ -33,7 +37,6 @@ async function install() {
   const started = Date.now();
   const note = (text) => process.stdout.write(`${text}\n`);
   note('FIZ Infobox: installing packages (about 1.1 GB; two to three minutes the first time) …');
-  rmSync(RECEIPT, { force: true });
   const npmCli = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm passes its own configuration down as npm_config_*; what concerns the outer call (a --port, say) must not.
@@ -69,7 +72,6 @@ async function install() {
       'What to do: check that this machine reaches the npm registry and has 2 GB of free disk, then run the same command again.',
     );
   }
-  writeFileSync(RECEIPT, lockFingerprint());
   note(`  packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
