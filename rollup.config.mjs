@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { collectChunks, insertChunks, minifyTemplates, renameLitPolicy, slimLitStyles } from './widget/build/plugins.ts';
+import { emptyFolder, finishFolder } from './widget/build/finish.ts';
+import {
+  collectChunks,
+  insertChunks,
+  renameLitPolicy,
+  shortenTemplates,
+  slimLit,
+} from './widget/build/plugins.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outDir = at('dist/v1');
@@ -13,7 +20,7 @@ const nameEntry = ({ name }) => (name === 'box' ? 'chunks/[name].[hash].js' : '[
 
 const minify = terser({
   module: true,
-  compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true },
+  compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
   format: { comments: false },
 });
 
@@ -27,15 +34,15 @@ const modules = {
     sourcemap: true,
     hashCharacters: 'base36',
     entryFileNames: nameEntry,
-    chunkFileNames: 'chunks/[name].[hash].js',
+    chunkFileNames: ({ name }) => `chunks/${name.replace(/^lazy-/, '')}.[hash].js`,
   },
   plugins: [
+    emptyFolder(outDir),
     nodeResolve(),
-    slimLitStyles(),
+    slimLit(),
     renameLitPolicy(at('widget/policy.ts')),
     esbuild({ target: 'es2022', tsconfig: false }),
-    minifyTemplates(),
-    esbuild({ target: 'es2022', tsconfig: false, include: /^$/, minify: true, legalComments: 'none' }),
+    shortenTemplates(),
     minify,
     collectChunks(chunks),
   ],
@@ -49,6 +56,7 @@ const loader = {
     insertChunks(chunks),
     esbuild({ target: 'es2020', tsconfig: false }),
     terser({ compress: { passes: 3, ecma: 2020 }, format: { comments: false } }),
+    finishFolder(outDir, at('dist/sri.json')),
   ],
 };
 

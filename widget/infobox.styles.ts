@@ -75,10 +75,9 @@ export const baseStyles = css`
   }
   button, input, select {
     margin: 0;
-    border-radius: 0;
+    border: 0;
     padding: 0;
     background: none;
-    border: 0;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
@@ -87,8 +86,9 @@ export const baseStyles = css`
   button, select, label {
     cursor: pointer;
   }
-  strong {
+  strong, legend, .question, .section-title, .desk-title {
     font-weight: 700;
+    line-height: 1.4;
   }
   :focus-visible,
   .field:focus-within,
@@ -126,18 +126,13 @@ export const baseStyles = css`
   }
   .question {
     font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.35;
   }
   .section-title {
     margin-block-end: var(--_2);
     font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.35;
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_2) var(--_4);
@@ -146,6 +141,7 @@ export const baseStyles = css`
   }
   .sender {
     display: grid;
+    flex: 1;
     line-height: 1.35;
   }
   .sender span {
@@ -241,7 +237,6 @@ export const baseStyles = css`
   }
   legend {
     margin-block-end: var(--_2);
-    font-weight: 700;
   }
   .pills {
     display: grid;
@@ -308,7 +303,7 @@ export const baseStyles = css`
     min-height: 44px;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    padding: 8px 15px;
+    padding: 8px 10px;
     background: var(--_bg);
     color: var(--_accent);
     font-weight: 600;
@@ -332,10 +327,6 @@ export const baseStyles = css`
   }
   .desk-text {
     gap: 2px;
-  }
-  .desk-title {
-    font-weight: 700;
-    line-height: 1.4;
   }
   .ask-directly {
     display: none;
@@ -381,6 +372,7 @@ export const baseStyles = css`
     }
     .button {
       flex: 0 1 auto;
+      padding-inline: 15px;
     }
     .ask-directly {
       display: inline;

@@ -29,7 +29,7 @@ function isBrowserAbleTo(): boolean {
 function loadTexts(address: string): void {
   const box = document.querySelector('fiz-infobox');
   const wanted = box?.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
-  const name = FIZ_CHUNKS.locales[wanted.toLowerCase().split('-')[0] ?? ''] ?? FIZ_CHUNKS.locales['de'];
+  const name = FIZ_CHUNKS.locales[wanted.slice(0, 2)] ?? FIZ_CHUNKS.locales['de'];
   if (name) import(new URL(name, address).href).catch(() => {});
 }
 
@@ -43,7 +43,7 @@ function load(): void {
     .catch((error: unknown) => {
       // The page's owner finds the cause here; visitors keep the link inside the element.
       // oxlint-disable-next-line no-console
-      console.error(`[fiz-infobox] The box could not be loaded from "${address}". Check script-src.`, error);
+      console.error(`[fiz-infobox] Not loaded from "${address}". Check script-src.`, error);
     });
 }
 

@@ -20,8 +20,6 @@ export type Reading = TopicReading | { kind: 'contact'; contact: Contact; from: 
 /** A failure the visitor sees, and what to do again. */
 export interface Failure {
   error: SnapshotError;
-  /** What failed: the whole box, a search, or opening something. */
-  of: 'load' | 'search' | 'read';
   retry: () => void;
 }
 

@@ -1,7 +1,5 @@
 /** Steps of the build that no plugin from elsewhere offers. Used by `rollup.config.mjs`. */
-import { transform } from 'esbuild';
-import MagicString from 'magic-string';
-import type { AstNode, OutputBundle, Plugin } from 'rollup';
+import type { OutputBundle, Plugin } from 'rollup';
 
 /** File names the loader needs, filled by one build and read by the next. */
 export interface Chunks {
@@ -20,12 +18,9 @@ export function renameLitPolicy(policyFile: string): Plugin {
     name: 'rename-lit-policy',
     transform(code, id) {
       if (!/lit-html[\\/](?:development[\\/])?lit-html\.js$/.test(id)) return null;
-      const found = LIT_POLICY.exec(code);
-      if (!found) return this.error(`No Trusted Types policy found in ${id}; adapt LIT_POLICY to this version of Lit.`);
-      const text = new MagicString(code);
-      text.overwrite(found.index, found.index + found[0].length, 'fizHtmlPolicy');
-      text.prepend(`import{htmlPolicy as fizHtmlPolicy}from${JSON.stringify(policyFile)};`);
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      if (!LIT_POLICY.test(code)) return this.error(`No Trusted Types policy found in ${id}; adapt LIT_POLICY to this version of Lit.`);
+      const own = `import{htmlPolicy as fizHtmlPolicy}from${JSON.stringify(policyFile)};`;
+      return { code: own + code.replace(LIT_POLICY, 'fizHtmlPolicy'), map: null };
     },
   };
 }
@@ -45,39 +40,49 @@ export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;
 `;
 
+const LIT_HOOKS = /\b\w+\.(?:litHtml|litElement|reactiveElement)(?:Polyfill|Hydrate)Support\b/g;
+const LIT_VERSIONS = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/g;
+
 /**
- * Leaves out what Lit brings for browsers without adopted style sheets and for styles with values in them:
- * the loader keeps the fallback link in such browsers, and no style of the box has values.
+ * Leaves out what the box never uses of Lit: hooks for polyfills and server rendering, the list of versions,
+ * styles with values in them, and the way around missing adopted style sheets, without which the loader
+ * keeps the fallback link anyway.
  */
-export function slimLitStyles(): Plugin {
+export function slimLit(): Plugin {
   return {
-    name: 'slim-lit-styles',
+    name: 'slim-lit',
+    transform(code, id) {
+      if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+      return { code: code.replace(LIT_HOOKS, '(void 0)').replace(LIT_VERSIONS, '0'), map: null };
+    },
     load: (id) => (/[\\/]reactive-element[\\/](?:development[\\/])?css-tag\.js$/.test(id) ? CSS_TAG : null),
   };
 }
 
-interface Quasi {
+interface Piece {
+  tag: string;
   start: number;
   end: number;
 }
 
-function isNode(value: unknown): value is AstNode & Record<string, unknown> {
+function isNode(value: unknown): value is Record<string, unknown> & { type: unknown } {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-function hasRange(value: unknown): value is Quasi {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
-}
-
-/** Calls back for every piece of text in templates with a tag. */
-function visitTemplates(node: unknown, visit: (tag: string, quasi: Quasi) => void): void {
-  if (Array.isArray(node)) for (const item of node) visitTemplates(item, visit);
-  if (!isNode(node)) return;
+/** The pieces of text in templates with a tag, in the order of the source. */
+function listPieces(node: unknown): Piece[] {
+  if (Array.isArray(node)) return node.flatMap(listPieces);
+  if (!isNode(node)) return [];
+  const inner = Object.values(node).flatMap(listPieces);
   const { tag, quasi } = node;
-  if (node.type === 'TaggedTemplateExpression' && isNode(tag) && isNode(quasi) && Array.isArray(quasi['quasis'])) {
-    for (const piece of quasi['quasis']) if (hasRange(piece)) visit(String(tag['name']), piece);
-  }
-  for (const value of Object.values(node)) visitTemplates(value, visit);
+  if (node.type !== 'TaggedTemplateExpression' || !isNode(tag) || !isNode(quasi)) return inner;
+  const quasis = Array.isArray(quasi['quasis']) ? quasi['quasis'].filter(isNode) : [];
+  const pieces = quasis.map(({ start, end }) => ({
+    tag: String(tag['name']),
+    start: Number(start),
+    end: Number(end),
+  }));
+  return [...inner, ...pieces].toSorted((one, other) => one.start - other.start);
 }
 
 /** Line breaks beside tags are layout of the source; those between words are a space. */
@@ -87,26 +92,38 @@ const shortenHtml = (text: string): string =>
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s*\n\s*/g, ' ');
 
-/** Shortens the templates of the box: styles by esbuild, HTML by dropping the indentation. */
-export function minifyTemplates(): Plugin {
+/** White space that CSS does not need. Enough for our own styles, which hold no strings with such signs. */
+const shortenCss = (text: string): string =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([a-z0-9-]): /g, '$1:')
+    .replace(/;}/g, '}')
+    .replace(/([ :(,-])0\./g, '$1.')
+    .trim();
+
+/**
+ * Drops the layout of templates of the box. The line breaks move behind the piece they were in, where the
+ * minifier removes them, so that source maps keep the right lines.
+ */
+export function shortenTemplates(): Plugin {
+  const shorten: Record<string, (text: string) => string> = { html: shortenHtml, css: shortenCss };
   return {
-    name: 'minify-templates',
-    async transform(code, id) {
+    name: 'shorten-templates',
+    transform(code, id) {
       if (!/[\\/]widget[\\/]/.test(id)) return null;
-      const pieces: { tag: string; quasi: Quasi }[] = [];
-      visitTemplates(this.parse(code), (tag, quasi) => pieces.push({ tag, quasi }));
-      const text = new MagicString(code);
-      for (const { tag, quasi } of pieces) {
-        const source = code.slice(quasi.start, quasi.end);
-        const short =
-          tag === 'css'
-            ? (await transform(source, { loader: 'css', minify: true })).code.trim()
-            : tag === 'html'
-              ? shortenHtml(source)
-              : source;
-        if (short && short !== source) text.overwrite(quasi.start, quasi.end, short);
+      let result = '';
+      let done = 0;
+      for (const { tag, start, end } of listPieces(this.parse(code))) {
+        const text = code.slice(start, end);
+        const short = shorten[tag]?.(text) ?? text;
+        const breaks = '\n'.repeat(text.split('\n').length - short.split('\n').length);
+        const next = code.startsWith('${', end) ? '${' : '`';
+        result += code.slice(done, start) + short + next + breaks;
+        done = end + next.length;
       }
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      return { code: result + code.slice(done), map: null };
     },
   };
 }

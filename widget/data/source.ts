@@ -47,7 +47,7 @@ export function hasKeys(value: unknown, keys: string[]): boolean {
 
 const isManifest = (value: unknown): value is Manifest => hasKeys(value, ['format', 'languages']);
 const isStart = (value: unknown): value is StartFile =>
-  hasKeys(value, ['sender', 'audiences', 'pathways', 'categories', 'topics', 'legalLinks']);
+  hasKeys(value, ['sender', 'audiences', 'topics']);
 
 /**
  * Reads a file and checks that it is of its kind.

@@ -1,4 +1,4 @@
-import type { Fill, FirstMessages, Message, MessageKey, MoreMessages, Translate } from './translate.ts';
+import type { Fill, FirstMessages, Message, MoreMessages, Translate } from './translate.ts';
 
 interface LocaleFiles {
   first: () => Promise<{ messages: FirstMessages }>;
@@ -31,7 +31,7 @@ export function pickLocale(tags: string[]): string {
 
 async function load(language: string): Promise<Locale> {
   const files = LOCALES[language] ?? GERMAN;
-  let { messages }: { messages: Partial<Record<MessageKey, Message>> } = await files.first();
+  let { messages }: { messages: Partial<Record<string, Message>> } = await files.first();
   let fill: Fill = String;
   return {
     language,

@@ -16,8 +16,11 @@ export type MessageKey = keyof FirstMessages | keyof MoreMessages;
 /** Values for the places of a text. */
 export type Values = Record<string, string | number>;
 
-/** Returns a text of the interface with its places filled; nothing for a text that is not loaded yet. */
-export type Translate = (key: MessageKey, values?: Values) => string;
+/**
+ * Returns a text of the interface with its places filled; nothing for a text that is not loaded yet, and
+ * for an audience that has no heading of its own over what it often asks.
+ */
+export type Translate = (key: MessageKey | `asked.${string}`, values?: Values) => string;
 
 /** Fills the places of a text. */
 export type Fill = (message: Message, values: Values) => string;

@@ -1,6 +1,8 @@
 import { readCatalog } from '../data/files.ts';
 import type { Filters } from '../data/filters.ts';
-import type { Source } from '../data/source.ts';
+import type { SnapshotError, Source } from '../data/source.ts';
+import { describeError } from '../errors.ts';
+import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
 import type { Command } from '../state.ts';
 import { focusInside } from './focus.ts';
@@ -37,6 +39,14 @@ export class Commands {
   searchAgain(): void {
     this.searching.reset();
     if (this.#session.state.query) void this.searching.run(false);
+  }
+
+  /** Draws a failure and tells the page; a visitor who is in the box is led to the words. */
+  showFailure(error: SnapshotError): void {
+    const { host } = this.#session;
+    this.#session.update({});
+    if (host.matches(':focus-within')) void focusInside(host, '#reading-title');
+    sendEvent(host, 'fiz-error', { code: error.code, message: describeError(error) });
   }
 
   /** Does what a visitor asks for. */
@@ -94,9 +104,9 @@ export class Commands {
   }
 
   #back(): void {
-    const opening = this.#session.reading.value?.opening;
-    if (opening) opening.back();
-    else this.#session.update({ failure: null });
+    if (!this.#session.state.failure) return this.#session.reading.value?.opening.back();
+    this.#session.update({ failure: null });
+    return void focusInside(this.#session.host, this.#session.state.reading ? '#reading-title' : '#query');
   }
 
   #speak(language: string): void {

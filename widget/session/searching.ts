@@ -73,17 +73,16 @@ export class Searching {
     await this.#session.tasks.run(
       'search',
       (signal) => this.#find(expand, signal),
-      (error) => this.#session.fail(error, 'search', () => void this.run()),
+      (error) => this.#session.fail(error, () => void this.run()),
     );
   }
 
   async #find(expand: boolean, signal: AbortSignal): Promise<void> {
     const engine = await this.#openEngine();
     signal.throwIfAborted();
-    const { query, filters, failure, expanded } = this.#session.state;
+    const { query, filters, expanded } = this.#session.state;
     const hits = engine.find(query.trim(), filters);
-    const otherFailure = failure?.of === 'search' ? null : failure;
-    this.#session.update({ hits, expanded: expand || expanded, failure: otherFailure });
+    this.#session.update({ hits, expanded: expand || expanded, failure: null });
     this.#settleTimer = setTimeout(() => this.#settle(hits), SETTLED_AFTER_MS);
   }
 

@@ -7,7 +7,7 @@ import { readStart, SnapshotError, withFreshManifest, type Source } from '../dat
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import { initialState, type Command, type Failure, type State } from '../state.ts';
+import { initialState, type Command, type State } from '../state.ts';
 import { Lazy, loadPart } from './lazy.ts';
 import type { OpenOptions } from './opening.ts';
 import { Tasks } from './tasks.ts';
@@ -40,6 +40,7 @@ export class Session {
   readonly search = new Lazy(async () => {
     const part = await import('../lazy-search.ts');
     await this.#prepare(part.resultStyles);
+    if (!CSS.supports('color:light-dark(red,red)')) this.host.addStyles(part.lightStyles);
     return { ...part, commands: new part.Commands(this) };
   });
   /** Topics and contacts. */
@@ -69,17 +70,13 @@ export class Session {
   }
 
   /** Shows a failure with a way to try again, and tells the page. */
-  fail(error: unknown, of: Failure['of'], retry: () => void): void {
+  fail(error: unknown, retry: () => void): void {
     const known = error instanceof SnapshotError ? error : new SnapshotError('broken', String(error), error);
-    this.update({ failure: { error: known, of, retry } });
-    const tell = (message: string): void => {
-      this.update({});
-      sendEvent(this.host, 'fiz-error', { code: known.code, message });
-    };
-    // Without a connection, the part that draws the failure may be missing too: the page's own link stays.
-    void this.search.get().then(
-      (part) => tell(part.describeError(known)),
-      () => tell(known.message),
+    this.update({ failure: { error: known, retry } });
+    this.search.get().then(
+      ({ commands }) => commands.showFailure(known),
+      // Without a connection the part that draws the failure may be missing too: the page's own link stays.
+      ({ code, message }: SnapshotError) => sendEvent(this.host, 'fiz-error', { code, message }),
     );
   }
 
@@ -107,13 +104,8 @@ export class Session {
     await this.tasks.run(
       'load',
       (signal) => this.#load(first, signal),
-      (error) => this.fail(error, 'load', () => void this.load(first)),
+      (error) => this.fail(error, () => void this.load(first)),
     );
-  }
-
-  /** Older browsers get the light colours alone. */
-  async #addLightStyles(): Promise<void> {
-    if (!CSS.supports('color:light-dark(red,red)')) this.host.addStyles((await import('../views/light.styles.ts')).lightStyles);
   }
 
   async #load(first: boolean, signal: AbortSignal): Promise<void> {
@@ -122,11 +114,9 @@ export class Session {
       withFreshManifest(source, signal, (manifest) => this.#loadStart({ source, manifest, wanted }, signal)),
     );
     loading.catch(() => {});
-    const colors = this.#addLightStyles();
     const guessed = await loadPart(loadLocale(pickLocale(wanted)));
     this.state.locale ??= guessed;
     const loaded = await loading;
-    await loadPart(colors);
     const { tag, fallback } = loaded.language;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
     if (this.search.value ?? this.reading.value) await loadPart(locale.complete());
@@ -178,7 +168,7 @@ export class Session {
   run = (command: Command): void => {
     this.search.get().then(
       ({ commands }) => commands.obey(command),
-      (error: unknown) => this.fail(error, 'search', () => this.run(command)),
+      (error: unknown) => this.fail(error, () => this.run(command)),
     );
   };
 
@@ -196,7 +186,7 @@ export class Session {
       const { opening } = await this.reading.get();
       await opening.open(kind, name, options);
     } catch (error) {
-      this.fail(error, 'read', () => void this.open(kind, name, options));
+      this.fail(error, () => void this.open(kind, name, options));
     }
   }
 }

@@ -73,10 +73,10 @@ function renderFact(label: string, content: unknown): TemplateResult {
 }
 
 /** A contact on its own: everything that is known, in the order a visitor needs it. */
-export function renderContactArticle(contact: Contact, view: View): TemplateResult {
+export function renderContactArticle(contact: Contact, isDesk: boolean, view: View): TemplateResult {
   const { t } = view;
   const { address, organisation } = contact;
-  return html`<article class="article" part="contact">
+  return html`<article class="article ${isDesk ? 'of-desk' : ''}" part="contact">
     <p class="muted">${t('contact')} · ${renderOrganisation(contact)}</p>
     ${renderHeading(view.level, renderText(contact.label), { kind: 'title', id: 'reading-title' })}
     ${contact.note ? html`<p class="lead">${renderText(contact.note)}</p>` : nothing}

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../schemas/snapshot-format.ts';
 import type { ErrorCode } from '../data/source.ts';
 import type { MessageKey } from '../locales/translate.ts';
-import type { Failure, View } from '../state.ts';
+import type { Failure, State, View } from '../state.ts';
 import { renderPhone } from './actions.ts';
+import { renderBack } from './back.ts';
 import { renderHeading } from './heading.ts';
 import { ICONS, renderIcon } from './icons.ts';
 import { MORE_ICONS } from './more-icons.ts';
@@ -41,14 +42,14 @@ function renderCall(desk: Contact, phone: string, view: View): TemplateResult {
 /** What went wrong in the visitor's words, a way to try again, and a person to call. */
 export function renderFailure(
   failure: Failure,
-  options: { query: string; desk: Contact | null },
+  { state, desk }: { state: State; desk: Contact | null },
   view: View,
 ): TemplateResult {
   const { t } = view;
   const words = wordsFor(failure.error.code);
-  const { query, desk } = options;
+  const { query } = state;
   return html`<div class="failure">
-    ${renderHeading(view.level, t(words.title), { kind: 'question', id: 'reading-title' })}
+    ${state.start ? renderBack(t('back'), view) : nothing} ${renderHeading(view.level, t(words.title), { kind: 'question', id: 'reading-title' })}
     <p>${t(words.hint)} ${query ? t('queryKept', { query }) : nothing}</p>
     ${words.retry
       ? html`<div class="buttons">

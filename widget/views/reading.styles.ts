@@ -2,23 +2,6 @@ import { css } from 'lit';
 
 /** A topic or a contact: text, line of steps, cards, disclosures. */
 export const readingStyles = css`
-  .read {
-    padding: var(--_2) var(--_pad) var(--_6);
-  }
-  .reading > .find {
-    display: none;
-  }
-  .back {
-    display: inline-flex;
-    gap: var(--_2);
-    align-items: center;
-    min-height: 44px;
-    margin-block-end: var(--_2);
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -116,7 +99,7 @@ export const readingStyles = css`
     border: 2px solid var(--_accent);
     border-radius: 50%;
     color: var(--_accent);
-    font-size: 0.9375em;
+    font-size: max(0.8125em, 13px);
     font-weight: 700;
     line-height: 1;
   }
@@ -274,25 +257,10 @@ export const readingStyles = css`
     }
   }
   @container (min-width: 716px) and (min-width: 40em) {
-    .reading {
-      display: grid;
-      grid-template-columns: minmax(264px, 35%) minmax(0, 1fr);
-    }
-    .reading > .find {
-      display: block;
-      border-inline-end: 1px solid var(--_line);
-    }
-    .reading .question:not([id='reading-title']) {
-      font-size: 1.125em;
-    }
     .title {
       font-size: 1.75em;
     }
-    .reading > .read {
-      padding-block: calc(7 * var(--_s));
-      padding-inline: calc(10 * var(--_s));
-    }
-    .back:not(.from-topic) {
+    .back:not(.always) {
       display: none;
     }
     .facts {

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Manifest, StartFile } from '../../schemas/snapshot-format.ts';
 import { countHits, type Reading, type State, type View } from '../state.ts';
+import { renderBack } from './back.ts';
 import { renderContactArticle } from './contact.ts';
-import { renderIcon } from './icons.ts';
-import { MORE_ICONS } from './more-icons.ts';
 import { renderTopicArticle } from './topic.ts';
 
 function backLabel(reading: Reading, state: State, view: View): string {
@@ -33,13 +32,11 @@ export function renderReading(
     event.stopPropagation();
     view.run({ do: 'back' });
   };
-  const fromTopic = reading.kind === 'contact' && reading.from ? 'from-topic' : '';
-  return html`<div class="read" @click=${(event: Event) => followTopicLink(event, view)} @keydown=${leave}>
-    <button type="button" class="back ${fromTopic}" @click=${() => view.run({ do: 'back' })}>
-      ${renderIcon(MORE_ICONS.back, 'turns')}<span>${backLabel(reading, state, view)}</span>
-    </button>
+  const fromTopic = reading.kind === 'contact' && reading.from !== null;
+  return html`<div class="pane" @click=${(event: Event) => followTopicLink(event, view)} @keydown=${leave}>
+    ${renderBack(backLabel(reading, state, view), view, fromTopic)}
     ${reading.kind === 'contact'
-      ? renderContactArticle(reading.contact, view)
+      ? renderContactArticle(reading.contact, reading.contact.id === start.frontDesk?.id, view)
       : renderTopicArticle({
           topic: reading.topic,
           contacts: reading.contacts,

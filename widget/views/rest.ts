@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, StartFile, TopicLink } from '../../schemas/snapshot-format.ts';
-import type { MessageKey } from '../locales/translate.ts';
 import type { State, View } from '../state.ts';
 import { renderHeading } from './heading.ts';
 import { ICONS, renderIcon } from './icons.ts';
 import { renderText } from './text.ts';
 
 const ASKED_MAX = 5;
-const ASKED_BY: Record<string, MessageKey> = {
-  employer: 'askedEmployer',
-  newcomer: 'askedNewcomer',
-  actor: 'askedActor',
-};
 
 interface ChoiceRow {
   filter: 'audience' | 'pathway';
@@ -66,8 +60,8 @@ export function renderTopicRows(topics: Pick<TopicLink, 'slug' | 'title'>[], vie
 export function renderAsked(topics: TopicLink[], state: State, view: View): TemplateResult | typeof nothing {
   const first = topics.slice(0, ASKED_MAX);
   if (first.length === 0) return nothing;
-  const key = ASKED_BY[state.filters.audience ?? ''] ?? 'asked';
-  return html`<div class="asked">${renderHeading(view.level + 1, view.t(key))} ${renderTopicRows(first, view)}</div>`;
+  const title = view.t(`asked.${state.filters.audience}`) || view.t('asked');
+  return html`<div class="asked">${renderHeading(view.level + 1, title)} ${renderTopicRows(first, view)}</div>`;
 }
 
 /** What the box shows before a question: who asks, about whom, and what others ask. */

@@ -2,6 +2,26 @@ import { css } from 'lit';
 
 /** The list of hits, what stands there when nothing was found, and failures. */
 export const resultStyles = css`
+  .reading > .find {
+    display: none;
+  }
+  .read {
+    padding: var(--_2) var(--_pad) var(--_6);
+  }
+  .back {
+    display: inline-flex;
+    gap: var(--_2);
+    align-items: center;
+    min-height: 44px;
+    margin-block-end: var(--_2);
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .main:has(.nothing, .failure, .of-desk) ~ .desk {
+    display: none;
+  }
   .field:hover {
     border-color: var(--_accent);
   }
@@ -30,7 +50,7 @@ export const resultStyles = css`
   .field:focus-within {
     border-color: var(--_accent);
   }
-  .failure, .wait {
+  .main > .failure, .wait {
     padding-inline: var(--_pad);
   }
   .card-title, mark {
@@ -176,6 +196,21 @@ export const resultStyles = css`
     }
   }
   @container (min-width: 716px) and (min-width: 40em) {
+    .reading {
+      display: grid;
+      grid-template-columns: minmax(264px, 35%) minmax(0, 1fr);
+    }
+    .reading > .find {
+      display: block;
+    }
+    .reading .question:not([id='reading-title']) {
+      font-size: 1.125em;
+    }
+    .reading > .read {
+      border-inline-start: 1px solid var(--_line);
+      padding-block: calc(7 * var(--_s));
+      padding-inline: calc(10 * var(--_s));
+    }
     .reading .snippet {
       display: none;
     }

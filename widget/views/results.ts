@@ -51,16 +51,18 @@ function renderTopicHit(topic: CatalogTopic, index: number, { hits, state, start
     id=${id}
     data-index=${index}
     aria-selected=${selected}
+    lang=${topic.lang}
+    dir=${topic.dir}
     aria-labelledby="title-${index} tag-${index}"
     aria-describedby="snippet-${index}"
   >
-    <p class="hit-title" id="title-${index}" lang=${topic.lang} dir=${topic.dir}>${markWords(topic.title, hits.query)}</p>
-    <p class="snippet" id="snippet-${index}" lang=${topic.lang} dir=${topic.dir}>
+    <p class="hit-title" id="title-${index}">${markWords(topic.title, hits.query)}</p>
+    <p class="snippet" id="snippet-${index}">
       ${markWords(topic.snippet, hits.query)}
     </p>
-    <p class="about">
+    <p class="about" lang=${view.lang}>
       <span id="tag-${index}">${other ? renderLanguageTag(topic.lang, view) : nothing}</span>
-      ${area ? html`<span class="area">${renderText(area.label)}</span>` : nothing}
+      ${area ? html`<bdi class="area">${renderText(area.label)}</bdi>` : nothing}
     </p>
   </div>`;
 }

@@ -20,6 +20,6 @@ export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]
 /** Street, building, postal code and town on one line. German names keep their language. */
 export function renderAddressLine(address: Address): TemplateResult {
   const building = address.building ? plainText(address.building) : '';
-  const parts = [address.street, building, `${address.postalCode} ${address.city}`].filter(Boolean);
+  const parts = [address.street, building, `${address.postalCode}\u00a0${address.city}`].filter(Boolean);
   return html`<bdi lang="de" dir="ltr">${parts.join(', ')}</bdi>`;
 }
