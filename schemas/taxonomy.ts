@@ -1,6 +1,6 @@
 /** The fields categories, audiences and pathways share: short lists that editors put in order by hand. */
 import { defineField } from '@sanity/types';
-import { checkSlug, checkSourceText, checkTextLength, slugifyGerman } from './validation.ts';
+import { checkSlug, requireSlug, checkSourceText, checkTextLength, slugifyGerman } from './validation.ts';
 
 /** German examples that make the shared fields speak about one kind of list. */
 export interface TaxonomyExamples {
@@ -34,10 +34,7 @@ export function createTaxonomyFields(examples: TaxonomyExamples) {
       description: `Partner verwenden sie in ihrem Einbettungscode; bitte nicht mehr ändern. Beispiel: „${examples.slug}“.`,
       type: 'slug',
       options: { source: 'name', maxLength: 40, slugify: slugifyGerman },
-      validation: (rule) => [
-        rule.required().error('Bitte klicken Sie auf „Generieren“, um die Kennung aus dem Namen zu bilden.'),
-        rule.custom(checkSlug).error(),
-      ],
+      validation: (rule) => [rule.custom(requireSlug('dem Namen')).error(), rule.custom(checkSlug).error()],
     }),
     defineField({
       name: 'label',

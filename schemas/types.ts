@@ -183,7 +183,7 @@ export type Pathway = {
   _rev: string;
   orderRank?: string;
   name: string;
-  slug: Slug;
+  slug?: Slug;
   label?: InternationalizedArrayString;
   description?: InternationalizedArrayText;
   legalFrame?: InternationalizedArrayString;
@@ -203,7 +203,7 @@ export type Audience = {
   _rev: string;
   orderRank?: string;
   name: string;
-  slug: Slug;
+  slug?: Slug;
   label?: InternationalizedArrayString;
   description?: InternationalizedArrayText;
 };
@@ -376,7 +376,7 @@ export type Topic = {
   _updatedAt: string;
   _rev: string;
   title: string;
-  slug: Slug;
+  slug?: Slug;
   shortAnswer: string;
   body?: RichText;
   contacts?: Array<
@@ -495,7 +495,7 @@ export type Category = {
   _rev: string;
   orderRank?: string;
   name: string;
-  slug: Slug;
+  slug?: Slug;
   label?: InternationalizedArrayString;
   description?: InternationalizedArrayText;
 };

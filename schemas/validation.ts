@@ -18,7 +18,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
 const UNCLEAR_LINK_TEXT =
-  /^(bitte )?(hier|mehr|klick(en)?|hier klicken|link|weiter|mehr erfahren|weiterlesen)[.!…]*$/i;
+  /^(bitte )?(hier|mehr|klick(en)?|hier klicken|link|weiter|mehr erfahren|weiterlesen)[\s.!…]*$/i;
 
 /** Telephone numbers are stored the way every phone can dial them. */
 export function checkPhone(value: string | undefined): CheckResult {
@@ -48,6 +48,16 @@ export function checkLinkTarget(value: string | undefined): CheckResult {
 export function checkLinkText(value: string | undefined): CheckResult {
   if (!value || !UNCLEAR_LINK_TEXT.test(value.trim())) return true;
   return 'Bitte nennen Sie das Ziel, zum Beispiel „Antrag auf Aufenthaltstitel (PDF)“ statt „hier“ oder „mehr“.';
+}
+
+/**
+ * A slug that must be there. Not the rule „required“: for a slug that reports twice, once in English.
+ */
+export function requireSlug(
+  source: string,
+): (value: { current?: string | undefined } | undefined) => CheckResult {
+  return (value) =>
+    value?.current ? true : `Bitte klicken Sie auf „Generieren“, um die Adresse aus ${source} zu bilden.`;
 }
 
 /** The part of an address partners link to. */
@@ -92,7 +102,12 @@ export function checkLeikaKey(value: string | undefined): CheckResult {
 
 /** A contact nobody can reach helps nobody. */
 export function checkReachable(document: Readonly<Record<string, unknown>> | undefined): CheckResult {
-  const ways = [document?.['phone'], document?.['email'], document?.['appointmentUrl'], document?.['formUrl']];
+  const ways = [
+    document?.['phone'],
+    document?.['email'],
+    document?.['appointmentUrl'],
+    document?.['formUrl'],
+  ];
   if (ways.some((way) => typeof way === 'string' && way.trim() !== '')) return true;
   return 'Bitte nennen Sie mindestens einen Weg zu diesem Kontakt: Telefon, E-Mail, Terminbuchung oder Kontaktformular.';
 }

@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
 import { createDetailFields } from '../details.ts';
 import { createReviewFields, isReviewDue, joinSubtitle } from '../review.ts';
-import { checkLeikaKey, checkSlug, slugifyGerman } from '../validation.ts';
+import { checkLeikaKey, checkSlug, requireSlug, slugifyGerman } from '../validation.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../vocabulary.ts';
 
 /** A question people ask, with its answer, next steps and contacts: the German original. */
@@ -74,10 +74,7 @@ function createAnswerFields() {
       type: 'slug',
       group: 'answer',
       options: { source: 'title', maxLength: 80, slugify: slugifyGerman },
-      validation: (rule) => [
-        rule.required().error('Bitte klicken Sie auf „Generieren“, um die Adresse aus dem Titel zu bilden.'),
-        rule.custom(checkSlug).error(),
-      ],
+      validation: (rule) => [rule.custom(requireSlug('dem Titel')).error(), rule.custom(checkSlug).error()],
     }),
     defineField({
       name: 'shortAnswer',
