@@ -5,12 +5,8 @@ import { ask, failureOf, mutate, openTestLake } from '../lake-fixture.ts';
 
 let lake: ContentLake;
 
-beforeAll(async () => {
-  lake = openTestLake({ queryLimitMs: 1000 });
-  const create = Array.from({ length: 300 }, (_, n) => ({
-    create: { _id: `n${n}`, _type: 'note', title: `Notiz ${n}` },
-  }));
-  await mutate(lake, create);
+beforeAll(() => {
+  lake = openTestLake({ queryLimitMs: 5000 });
 });
 
 afterAll(() => lake.close());
@@ -86,6 +82,15 @@ describe('a query beyond the bounds', () => {
 });
 
 describe('a query that would run for minutes', () => {
+  beforeAll(async () => {
+    await lake.close();
+    lake = openTestLake({ queryLimitMs: 1000 });
+    const notes = Array.from({ length: 300 }, (_, n) => ({
+      create: { _id: `n${n}`, _type: 'note', title: `Notiz ${n}` },
+    }));
+    await mutate(lake, notes);
+  });
+
   const runaways: [string, string][] = [
     ['nested scans', '*[count(*[count(*[title match ^.^.title]) > 1000]) > 0]'],
     ['a pattern that backtracks', `"${'a'.repeat(5000)}" match "${'*a'.repeat(20)}*b"`],
