@@ -7,13 +7,13 @@ import { DragHandleIcon } from '@sanity/icons/DragHandle';
 import { TagIcon } from '@sanity/icons/Tag';
 import { TranslateIcon } from '@sanity/icons/Translate';
 import { UsersIcon } from '@sanity/icons/Users';
-import type { SanityClient } from 'sanity';
+import type { ConfigContext, SanityClient } from 'sanity';
 import type {
   DefaultDocumentNodeResolver,
+  ListBuilder,
   ListItemBuilder,
   StructureBuilder,
   StructureResolver,
-  StructureResolverContext,
 } from 'sanity/structure';
 import { REVIEW_MONTH_SECONDS } from '../schemas/review.ts';
 import { DEFAULT_REVIEW_MONTHS, SETTINGS_ID, SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
@@ -25,9 +25,12 @@ const API_VERSION = '2025-02-19';
 /** Types with a view „Vorschau“ beside their form. */
 const PREVIEWED_TYPES = new Set(['topic', 'topicTranslation', 'contact']);
 
-/** The Studio's navigation, in the order editors need it. */
-export const structure: StructureResolver = (S, context) =>
-  S.list()
+/** The Studio's navigation. */
+export const structure: StructureResolver = (S, context) => createNavigation(S, context);
+
+/** The navigation's root list, in the order editors need it. */
+export function createNavigation(S: StructureBuilder, context: ConfigContext): ListBuilder {
+  return S.list()
     .id('content')
     .title('Inhalte')
     .items([
@@ -60,6 +63,7 @@ export const structure: StructureResolver = (S, context) =>
         context,
       }),
     ]);
+}
 
 /** The views of a document: its form, and for what visitors see, the box itself. */
 export const createViews: DefaultDocumentNodeResolver = (S, { schemaType }) => {
@@ -159,7 +163,7 @@ function createGroupedItem(S: StructureBuilder, { id, title, type, field }: Grou
   return S.listItem().id(id).title(title).icon(TagIcon).child(groups);
 }
 
-function createTranslationsItem(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
+function createTranslationsItem(S: StructureBuilder, context: ConfigContext): ListItemBuilder {
   return S.listItem()
     .id('translations')
     .title('Übersetzungen')

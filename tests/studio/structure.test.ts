@@ -1,0 +1,120 @@
+import { evaluateSync, parse } from 'groq-js';
+import { createMockAuthStore, createWorkspaceFromConfig } from 'sanity';
+import { createStructureBuilder } from 'sanity/structure';
+import { describe, expect, it } from 'vitest';
+import { isReviewDue } from '../../schemas/review.ts';
+import { createStudioConfig } from '../../studio/create-config.tsx';
+import { OFFLINE_CONFIG } from '../../studio/runtime-config.ts';
+import { buildReviewDueFilter, createNavigation, createViews } from '../../studio/structure.ts';
+
+async function createBuilder() {
+  const config = createStudioConfig({ ...OFFLINE_CONFIG, apiHost: 'http://localhost:1' });
+  const client = config.unstable_clientFactory?.({
+    projectId: 'fiz',
+    dataset: 'production',
+    apiVersion: '1',
+  });
+  if (!client) throw new Error('The embedded configuration makes no client');
+  // Nobody is asked who is logged in: these tests need no server.
+  const auth = createMockAuthStore({ client, currentUser: null });
+  const workspace = await createWorkspaceFromConfig({ ...config, auth });
+  const [source] = workspace.unstable_sources;
+  if (!source) throw new Error('The workspace has no source');
+  const S = createStructureBuilder({
+    source,
+    defaultDocumentNode: createViews,
+    perspectiveStack: ['drafts'],
+  });
+  return { S, source };
+}
+
+/** All titles of the navigation down to its lists, as far as no dataset is needed. */
+function readTitles(item: unknown): string[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const title = 'title' in item && typeof item.title === 'string' ? [item.title] : [];
+  const items = 'items' in item && Array.isArray(item.items) ? item.items.flatMap(readTitles) : [];
+  const child = 'child' in item && typeof item.child === 'object' ? readTitles(item.child) : [];
+  return [...title, ...items, ...child];
+}
+
+describe('the navigation', () => {
+  it('leads in German to everything that exists, in the order editors need it', async () => {
+    const { S, source } = await createBuilder();
+    const list = createNavigation(S, source).serialize({ path: [] });
+    const items = list.items.filter((item) => 'title' in item);
+    expect(items.map((item) => item.title)).toEqual([
+      'Themen',
+      'Übersetzungen',
+      'Kontakte',
+      'Orte',
+      'Organisationen',
+      'Einstellungen',
+      'Themenfelder',
+      'Zielgruppen',
+      'Zugangswege',
+    ]);
+    expect(readTitles(list)).toEqual(
+      expect.arrayContaining([
+        'Alle Themen',
+        'Prüfung fällig',
+        'Je Themenfeld',
+        'Je Organisation',
+        'Alle Kontakte',
+        'Nicht aktiv, noch verwendet',
+      ]),
+    );
+  });
+
+  it.each(['topic', 'topicTranslation', 'contact'])(
+    'offers the box as preview beside a document of type %s',
+    async (schemaType) => {
+      expect(await readViews(schemaType)).toEqual(['Bearbeiten', 'Vorschau']);
+    },
+  );
+
+  it('offers no preview where visitors see nothing of a document alone', async () => {
+    expect(await readViews('category')).toEqual(['Bearbeiten']);
+  });
+});
+
+async function readViews(schemaType: string): Promise<string[]> {
+  const { S } = await createBuilder();
+  return S.context.resolveDocumentNode({ schemaType, documentId: 'x' }).getViews().map(readTitle);
+}
+
+function readTitle(view: object): string {
+  if ('getTitle' in view && typeof view.getTitle === 'function') return String(view.getTitle());
+  return 'title' in view ? String(view.title) : '';
+}
+
+describe('the lists of what is due for a check', () => {
+  const now = new Date('2026-11-22T12:00:00Z');
+  const DAYS = [
+    '2026-11-22',
+    '2026-05-20',
+    '2026-05-23',
+    '2026-05-24',
+    '2025-01-31',
+    '2026-08-22',
+    undefined,
+  ];
+  const documents = DAYS.flatMap((reviewedAt, day) =>
+    [undefined, 3, 6, 12].map((reviewEveryMonths, interval) => ({
+      _id: `${day}-${interval}`,
+      reviewedAt,
+      reviewEveryMonths,
+    })),
+  );
+
+  it('agree with the words „Prüfung fällig“ in every row', () => {
+    const tree = parse(`*[${buildReviewDueFilter(6)}]._id`);
+    const dataset = documents.map((document) => structuredClone(document));
+    const listed: unknown = evaluateSync(tree, { dataset, timestamp: now }).data;
+    const flagged = documents.filter(({ reviewedAt, reviewEveryMonths = 6 }) =>
+      isReviewDue(reviewedAt, reviewEveryMonths, now.getTime()),
+    );
+    expect(listed).toEqual(flagged.map(({ _id }) => _id));
+    expect(flagged.length).toBeGreaterThan(5);
+    expect(flagged.length).toBeLessThan(documents.length - 5);
+  });
+});
