@@ -133,15 +133,17 @@ export const baseStyles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_2) var(--_4);
+    gap: var(--_2);
     border-block-end: 1px solid var(--_line);
     padding: var(--_2) var(--_pad);
   }
   .sender {
     display: grid;
-    flex: 1;
+    flex: 1 1 5em;
+    min-width: 0;
     line-height: 1.35;
   }
   .sender span {

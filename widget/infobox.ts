@@ -70,7 +70,7 @@ export class FizInfobox extends LitElement {
   static override styles = baseStyles;
   static override properties = {
     src: {},
-    lang: {},
+    lang: { reflect: true },
     audience: {},
     pathway: {},
     area: {},

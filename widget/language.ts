@@ -16,10 +16,10 @@ function nearestLanguages(element: Element): string[] {
 
 /**
  * Languages to try for a box, most wanted first: what the visitor chose in the box, the element's own
- * `lang`, the `lang` of what surrounds it (through shadow roots), what the browser is set to.
+ * `lang` (which may not have reached its attribute yet), the `lang` of what surrounds it (through shadow roots), what the browser is set to.
  */
-export function listWantedLanguages(element: Element, chosen: string | null): string[] {
-  return [...(chosen ? [chosen] : []), ...nearestLanguages(element), ...navigator.languages];
+export function listWantedLanguages(element: HTMLElement, chosen: string | null): string[] {
+  return [chosen ?? '', element.lang ?? '', ...nearestLanguages(element), ...navigator.languages].filter(Boolean);
 }
 
 /** The first wanted language the snapshot has, by whole tag, then by main tag; else its source language. */

@@ -42,10 +42,10 @@ export class Commands {
   }
 
   /** Draws a failure and tells the page; a visitor who is in the box is led to the words. */
-  showFailure(error: SnapshotError): void {
+  showFailure(error: SnapshotError, focus: boolean): void {
     const { host } = this.#session;
     this.#session.update({});
-    if (host.matches(':focus-within')) void focusInside(host, '#reading-title');
+    if (focus || host.matches(':focus-within')) void focusInside(host, '#reading-title');
     sendEvent(host, 'fiz-error', { code: error.code, message: describeError(error) });
   }
 

@@ -41,7 +41,7 @@ export class Opening {
         await this.#show(reading, options.focus);
         if (host.hash && kind === 'topic') writeTopicHash(host.hash, name);
       },
-      (error) => this.#session.fail(error, () => void this.open(kind, name, { ...options, focus: true })),
+      (error) => this.#session.fail(error, () => void this.open(kind, name, options), options.focus),
     );
   }
 

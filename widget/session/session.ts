@@ -69,12 +69,12 @@ export class Session {
     this.host.requestUpdate();
   }
 
-  /** Shows a failure with a way to try again, and tells the page. */
-  fail(error: unknown, retry: () => void): void {
+  /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */
+  fail(error: unknown, retry: () => void, focus = false): void {
     const known = error instanceof SnapshotError ? error : new SnapshotError('broken', String(error), error);
     this.update({ failure: { error: known, retry } });
     this.search.get().then(
-      ({ commands }) => commands.showFailure(known),
+      ({ commands }) => commands.showFailure(known, focus),
       // Without a connection the part that draws the failure may be missing too: the page's own link stays.
       ({ code, message }: SnapshotError) => sendEvent(this.host, 'fiz-error', { code, message }),
     );
@@ -186,7 +186,7 @@ export class Session {
       const { opening } = await this.reading.get();
       await opening.open(kind, name, options);
     } catch (error) {
-      this.fail(error, () => void this.open(kind, name, options));
+      this.fail(error, () => void this.open(kind, name, options), options.focus);
     }
   }
 }

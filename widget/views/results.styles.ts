@@ -135,10 +135,7 @@ export const resultStyles = css`
     gap: 4px var(--_2);
     align-items: center;
   }
-  .about:not(:has(> span:not(:empty))) {
-    display: none;
-  }
-  .about > :empty {
+  .about:not(:has(*)) {
     display: none;
   }
   .about .icon {

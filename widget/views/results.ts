@@ -53,15 +53,13 @@ function renderTopicHit(topic: CatalogTopic, index: number, { hits, state, start
     aria-selected=${selected}
     lang=${topic.lang}
     dir=${topic.dir}
-    aria-labelledby="title-${index} tag-${index}"
-    aria-describedby="snippet-${index}"
   >
-    <p class="hit-title" id="title-${index}">${markWords(topic.title, hits.query)}</p>
-    <p class="snippet" id="snippet-${index}">
+    <p class="hit-title">${markWords(topic.title, hits.query)}</p>
+    <p class="snippet">
       ${markWords(topic.snippet, hits.query)}
     </p>
     <p class="about" lang=${view.lang}>
-      <span id="tag-${index}">${other ? renderLanguageTag(topic.lang, view) : nothing}</span>
+      ${other ? renderLanguageTag(topic.lang, view) : nothing}
       ${area ? html`<bdi class="area">${renderText(area.label)}</bdi>` : nothing}
     </p>
   </div>`;
@@ -79,13 +77,11 @@ function renderContactHit(contact: CatalogContact, index: number, { hits, state,
     id=${id}
     data-index=${index}
     aria-selected=${selected}
-    aria-labelledby="title-${index}"
-    aria-describedby="snippet-${index}"
   >
-    <p class="hit-title" id="title-${index}">
+    <p class="hit-title">
       ${typeof label === 'string' ? marked : html`<bdi lang=${label.lang} dir=${label.dir}>${marked}</bdi>`}
     </p>
-    <p class="about" id="snippet-${index}">
+    <p class="about">
       ${renderIcon(MORE_ICONS.card, 'card-icon')}<span>${view.t('contact')}</span>
       ${contact.phone ? html`<span>${renderPhone(contact.phone, view)}</span>` : nothing}
     </p>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { State, View } from '../state.ts';
+import { countHits, type State, type View } from '../state.ts';
 import { renderHeading } from './heading.ts';
 import { ICONS, renderIcon } from './icons.ts';
 
@@ -9,7 +9,8 @@ import { ICONS, renderIcon } from './icons.ts';
  */
 export function renderSearchField(state: State, view: View): TemplateResult {
   const { t, run } = view;
-  const active = state.expanded && state.active >= 0 ? `option-${state.active}` : nothing;
+  const listed = state.expanded && state.hits !== null && countHits(state.hits) > 0;
+  const active = listed && state.active >= 0 ? `option-${state.active}` : nothing;
   const type = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) run({ do: 'type', query: event.target.value });
   };
@@ -33,8 +34,8 @@ export function renderSearchField(state: State, view: View): TemplateResult {
         maxlength="300"
         aria-autocomplete="list"
         aria-describedby="hint"
-        aria-expanded=${state.expanded ? 'true' : 'false'}
-        aria-controls=${state.expanded ? 'list' : nothing}
+        aria-expanded=${listed}
+        aria-controls=${listed ? 'list' : nothing}
         aria-activedescendant=${active}
         .value=${state.query}
         @input=${type}

@@ -74,6 +74,8 @@ interface StepContext {
   audience: string | null;
   contacts: Record<string, Contact>;
   view: View;
+  /** Language of the box, in which contacts are. */
+  outer: View;
 }
 
 function renderJoint(step: Step, index: number, { numbers, view }: StepContext): TemplateResult | typeof nothing {
@@ -111,7 +113,7 @@ function renderFacts(step: Step, index: number, context: StepContext): TemplateR
 }
 
 function renderStep(step: Step, index: number, context: StepContext): TemplateResult {
-  const { view, steps, numbers, contacts } = context;
+  const { view, outer, steps, numbers, contacts } = context;
   const next = steps[index + 1]?.logic ?? 'end';
   return html`<li class="step ${next}">
     <span class="badge" aria-hidden="true">${numbers[index]}</span>
@@ -127,7 +129,7 @@ function renderStep(step: Step, index: number, context: StepContext): TemplateRe
         return contact
           ? html`<button type="button" class="row action" @click=${() => view.run({ do: 'open', kind: 'contact', name: id })}>
               ${renderIcon(MORE_ICONS.card)}<span
-                ><strong>${renderText(contact.label)}</strong><small>${contact.organisation.name}</small></span
+                ><strong><bdi lang=${outer.lang} dir=${outer.dir}>${renderText(contact.label)}</bdi></strong><small>${contact.organisation.name}</small></span
               >${renderIcon(ICONS.forward, 'turns')}
             </button>`
           : nothing;

@@ -177,10 +177,10 @@ function renderStand(context: TopicContext): TemplateResult {
   </div>`;
 }
 
-function renderRelated({ topic, view }: TopicContext): TemplateResult | typeof nothing {
+function renderRelated({ topic, inside }: TopicContext): TemplateResult | typeof nothing {
   if (topic.related.length === 0) return nothing;
-  return html`<section lang=${view.lang} dir=${view.dir}>
-    ${renderHeading(view.level + 1, view.t('related'))} ${renderTopicRows(topic.related, view)}
+  return html`<section>
+    ${renderHeading(inside.level + 1, inside.t('related'))} ${renderTopicRows(topic.related, inside)}
   </section>`;
 }
 
@@ -190,7 +190,7 @@ export function renderTopicArticle(context: TopicContext): TemplateResult {
   const foreign = topic.lang !== context.view.lang;
   return html`${foreign ? renderForeignNote(context) : nothing}
     <article class="article ${foreign ? 'foreign' : ''}" part="topic" lang=${topic.lang} dir=${topic.dir}>
-      ${renderHeadOf(context)} ${renderSteps({ steps: topic.steps, audience, contacts, view: inside })}
+      ${renderHeadOf(context)} ${renderSteps({ steps: topic.steps, audience, contacts, view: inside, outer: context.view })}
       ${renderWhoHelps(context)} ${renderDetails(context)} ${renderSources(context)} ${renderRelated(context)}
       ${renderStand(context)}
     </article>`;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
+import type { Message } from '../../widget/locales/translate.ts';
+
+const german = { ...(await LOCALES['de']?.first())?.messages, ...(await LOCALES['de']?.more())?.messages };
+
+const listPlaces = (message: Message | undefined): string[] => {
+  const text = typeof message === 'string' ? message : (message?.other ?? '');
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
+};
+
+describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
+  it('has every text of the German source and no other', async () => {
+    const files = LOCALES[language];
+    const own = { ...(await files?.first())?.messages, ...(await files?.more())?.messages };
+    expect(Object.keys(own).toSorted()).toEqual(Object.keys(german).toSorted());
+  });
+
+  it('keeps the places of each text', async () => {
+    const files = LOCALES[language];
+    const own: Record<string, Message> = { ...(await files?.first())?.messages, ...(await files?.more())?.messages };
+    for (const [key, message] of Object.entries<Message>(german)) {
+      expect(listPlaces(own[key]), key).toEqual(listPlaces(message));
+    }
+  });
+
+  it('leaves no text empty', async () => {
+    const files = LOCALES[language];
+    const own: Record<string, Message> = { ...(await files?.first())?.messages, ...(await files?.more())?.messages };
+    for (const [key, message] of Object.entries(own)) {
+      for (const text of typeof message === 'string' ? [message] : Object.values(message)) {
+        expect(text?.trim(), key).toBeTruthy();
+      }
+    }
+  });
+
+  it('has a form for every plural of the language that counts differ in', async () => {
+    const { t, complete } = await loadLocale(language);
+    await complete();
+    for (const n of [0, 1, 2, 3, 11, 100]) expect(t('hits', { n })).not.toContain('{');
+  });
+});
+
+describe('choosing and filling texts', () => {
+  it('takes the first language that is spoken, by its main tag', () => {
+    expect(pickLocale(['xx', 'EN-gb', 'ar'])).toBe('en');
+    expect(pickLocale(['uk'])).toBe('de');
+    expect(pickLocale([])).toBe('de');
+  });
+
+  it('has the texts of the first view before the others are loaded', async () => {
+    const { t } = await loadLocale('en');
+    expect(t('question')).toBe('What would you like to know?');
+  });
+
+  it('chooses the plural and writes numbers as the language does', async () => {
+    const { t, complete } = await loadLocale('de');
+    await complete();
+    expect(t('outsideHint', { n: 1 })).toBe('Ohne Ihre Auswahl gibt es einen Treffer.');
+    expect(t('hits', { n: 1234 })).toBe('1.234 Treffer');
+  });
+
+  it('never takes a value for a pattern', async () => {
+    const { t, complete } = await loadLocale('de');
+    await complete();
+    expect(t('queryKept', { query: '$& {query}' })).toBe('Ihre Suche „$& {query}“ bleibt stehen.');
+  });
+
+  it('has no heading for what an unknown audience asks', async () => {
+    const { t } = await loadLocale('de');
+    expect(t('asked.nobody')).toBe('');
+  });
+});
