@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** The product, started the way `npm start` does, on free ports and with a data folder of its own. */
 export interface RunningProduct {
@@ -49,6 +50,27 @@ export async function startProduct({
       if (!dataDir) rmSync(ownDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes an account with the operator's command, while the product runs, and returns its login link. */
+export async function addUser(
+  product: RunningProduct,
+  user: { name: string; role: string },
+): Promise<string> {
+  const words = [
+    'user',
+    'add',
+    `${user.name.toLowerCase()}@example.org`,
+    '--name',
+    user.name,
+    '--role',
+    user.role,
+  ];
+  const command = ['lake/main.ts', ...words, '--data', product.dataDir];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT });
+  const link = /(http\S+\/login\S+)/.exec(stdout)?.[1];
+  if (!link) throw new Error(`No login link in:\n${stdout}`);
+  return link;
 }
 
 function waitForText(child: ChildProcess, read: () => string, text: string): Promise<void> {

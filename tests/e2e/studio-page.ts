@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+
+/** Studio pages need a moment on a busy machine; every wait below ends as soon as what it waits for is there. */
+export const PATIENCE_MS = 60_000;
+
+/** Logs in by a one-time link, as the person who received it, and waits for the list of contents. */
+export async function logIn(page: Page, loginLink: string): Promise<void> {
+  await page.goto(loginLink);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByTestId('studio-navbar').waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Opens a document's form by its address. */
+export async function openDocument(
+  page: Page,
+  origin: string,
+  document: { id: string; type: string },
+): Promise<void> {
+  await page.goto(`${origin}/studio/intent/edit/id=${document.id};type=${document.type}/`);
+  await page.getByTestId('form-view').waitFor({ timeout: PATIENCE_MS });
+}
+
+/** The text box of a field of the open form. */
+export function textField(page: Page, name: string): Locator {
+  return page.getByTestId(`field-${name}`).locator('textarea, input').first();
+}
+
+/** Replaces a field's text as typed, and waits until it is stored as a draft. */
+export async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  const box = textField(page, name);
+  await box.fill(text);
+  await expectValue(box, text);
+}
+
+/** Waits until an input holds a text. */
+export async function expectValue(box: Locator, text: string): Promise<void> {
+  await expect.poll(() => box.inputValue(), { timeout: PATIENCE_MS, interval: 100 }).toBe(text);
+}
+
+/** Presses "Veröffentlichen" as soon as the draft is stored and waits until it is done. */
+export async function publish(page: Page): Promise<void> {
+  const button = page.getByTestId('action-veröffentlichen');
+  await expect.poll(() => button.isEnabled(), { timeout: PATIENCE_MS, interval: 100 }).toBe(true);
+  await button.click();
+  await expect.poll(() => button.isEnabled(), { timeout: PATIENCE_MS, interval: 100 }).toBe(false);
+}
