@@ -1,7 +1,8 @@
 import type { ErrorCode, SnapshotError } from './data/source.ts';
 
 const ADVICE: Record<ErrorCode, string> = {
-  offline: 'gave no answer. Check the address, the connection, CORS, and script-src and connect-src of the page',
+  offline:
+    'gave no answer. Check the address, the connection, CORS, and script-src and connect-src of the page',
   unreachable: 'answered with an error. Check src and the server of the snapshot',
   missing: 'does not exist. Check src, or copy the whole snapshot again',
   broken: 'is cut off or not of its kind. Build or copy the snapshot again',

@@ -63,7 +63,19 @@ export const baseStyles = css`
   .box * {
     box-sizing: border-box;
   }
-  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
     min-width: 0;
     margin: 0;
     border: 0;
@@ -73,7 +85,9 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
-  button, input, select {
+  button,
+  input,
+  select {
     margin: 0;
     border: 0;
     padding: 0;
@@ -83,10 +97,16 @@ export const baseStyles = css`
     letter-spacing: inherit;
     text-align: start;
   }
-  button, select, label {
+  button,
+  select,
+  label {
     cursor: pointer;
   }
-  strong, legend, .question, .section-title, .desk-title {
+  strong,
+  legend,
+  .question,
+  .section-title,
+  .desk-title {
     font-weight: 700;
     line-height: 1.4;
   }
@@ -120,7 +140,8 @@ export const baseStyles = css`
   .turns:dir(rtl) {
     transform: scaleX(-1);
   }
-  .muted, .foot {
+  .muted,
+  .foot {
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -182,7 +203,10 @@ export const baseStyles = css`
     background: var(--_bg);
     color: var(--_text);
   }
-  .ask, .rest, .desk, .foot {
+  .ask,
+  .rest,
+  .desk,
+  .foot {
     padding-inline: var(--_pad);
   }
   .ask {
@@ -210,7 +234,8 @@ export const baseStyles = css`
     outline: 0;
     font-size: max(1em, 16px);
   }
-  .inline, .box a:not([class]) {
+  .inline,
+  .box a:not([class]) {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -227,7 +252,8 @@ export const baseStyles = css`
     gap: calc(7 * var(--_s));
     padding-block-end: var(--_6);
   }
-  .choose, .desk-text {
+  .choose,
+  .desk-text {
     display: grid;
     gap: var(--_6);
     align-content: start;
@@ -359,10 +385,14 @@ export const baseStyles = css`
     }
   }
   @container (min-width: 300px) and (min-width: 17em) {
-    .head, .main, .desk, .foot {
+    .head,
+    .main,
+    .desk,
+    .foot {
       --_pad: var(--_4);
     }
-    .field > .icon, .languages .globe {
+    .field > .icon,
+    .languages .globe {
       display: block;
     }
     select {
@@ -386,7 +416,10 @@ export const baseStyles = css`
     }
   }
   @container (min-width: 420px) and (min-width: 24em) {
-    .head, .main, .desk, .foot {
+    .head,
+    .main,
+    .desk,
+    .foot {
       --_pad: var(--_6);
     }
   }

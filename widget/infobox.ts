@@ -1,9 +1,9 @@
-import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { LiveClient } from './data/live.ts';
 import { baseStyles } from './infobox.styles.ts';
 import { Session } from './session/session.ts';
 import type { View } from './state.ts';
-import { renderBox, renderStartFailure } from './views/box.ts';
+import { renderBox } from './views/box.ts';
 
 /** Name of the element. */
 export const TAG = 'fiz-infobox';
@@ -141,7 +141,9 @@ export class FizInfobox extends LitElement {
 
   /** Address of the snapshot, absolute. */
   get snapshotRoot(): string {
-    const root = this.src ? new URL(this.src, document.baseURI) : new URL('../../snapshot/v1/', import.meta.url);
+    const root = this.src
+      ? new URL(this.src, document.baseURI)
+      : new URL('../../snapshot/v1/', import.meta.url);
     return root.href.replace(/\/?$/, '/');
   }
 
@@ -197,12 +199,18 @@ export class FizInfobox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { start, failure, status } = this.#session.state;
+    const { state, search } = this.#session;
+    const { start, failure, status } = state;
     const view = this.#view();
-    if (!view || !(start ?? (failure && this.#session.search.value))) return html`<slot></slot>`;
+    const content =
+      view &&
+      (start
+        ? renderBox(this.#session, start, view)
+        : failure && search.value?.renderStartFailure(state, view));
+    if (!content) return html`<slot></slot>`;
     return html`<div class="box" part="box" lang=${view.lang} dir=${view.dir}>
-      ${start ? renderBox(this.#session, start, view) : renderStartFailure(this.#session, view)}
-      <p class="unseen" role="status">${status || nothing}</p>
+      ${content}
+      <p class="unseen" role="status">${status}</p>
     </div>`;
   }
 }

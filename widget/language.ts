@@ -19,14 +19,20 @@ function nearestLanguages(element: Element): string[] {
  * `lang` (which may not have reached its attribute yet), the `lang` of what surrounds it (through shadow roots), what the browser is set to.
  */
 export function listWantedLanguages(element: HTMLElement, chosen: string | null): string[] {
-  return [chosen ?? '', element.lang ?? '', ...nearestLanguages(element), ...navigator.languages].filter(Boolean);
+  return [chosen ?? '', element.lang ?? '', ...nearestLanguages(element), ...navigator.languages].filter(
+    Boolean,
+  );
 }
 
 /** The first wanted language the snapshot has, by whole tag, then by main tag; else its source language. */
 export function matchLanguage(manifest: Manifest, wanted: string[]): ManifestLanguage {
   const find = (tag: string): ManifestLanguage | undefined =>
     manifest.languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase());
-  for (const tag of [...wanted, manifest.sourceLanguage, ...manifest.languages.map((language) => language.tag)]) {
+  for (const tag of [
+    ...wanted,
+    manifest.sourceLanguage,
+    ...manifest.languages.map((language) => language.tag),
+  ]) {
     const found = find(tag) ?? find(tag.split('-')[0] ?? tag);
     if (found) return found;
   }

@@ -1,4 +1,12 @@
-import type { Contact, Direction, Manifest, ManifestLanguage, StartFile, TopicFile, TopicLink } from '../schemas/snapshot-format.ts';
+import type {
+  Contact,
+  Direction,
+  Manifest,
+  ManifestLanguage,
+  StartFile,
+  TopicFile,
+  TopicLink,
+} from '../schemas/snapshot-format.ts';
 import type { SnapshotError } from './data/source.ts';
 import type { Hits } from './data/engine.ts';
 import type { Filters } from './data/filters.ts';

@@ -81,7 +81,11 @@ describe('accessibility', () => {
     const box = await mount({ lang: 'en' });
     same(
       box.all('select option').map((option) => [option.lang, option.innerText.trim()]),
-      [['de', 'Deutsch'], ['en', 'English'], ['ar', 'العربية']],
+      [
+        ['de', 'Deutsch'],
+        ['en', 'English'],
+        ['ar', 'العربية'],
+      ],
     );
   });
 

@@ -59,7 +59,12 @@ describe('element', () => {
   });
 
   it('ignores values it does not know', async () => {
-    const box = await mount({ audience: 'nobody', pathway: '', 'color-scheme': 'purple', 'heading-level': '9' });
+    const box = await mount({
+      audience: 'nobody',
+      pathway: '',
+      'color-scheme': 'purple',
+      'heading-level': '9',
+    });
     same(box.root.querySelector('input:checked'), null);
     same(getComputedStyle(box.find('.box')).colorScheme, getComputedStyle(document.body).colorScheme);
     same(box.find('.question').tagName, 'H2');
@@ -148,7 +153,10 @@ describe('element', () => {
     await box.waitFor('[part=topic]');
     holds(open.includes('hashchange'), 'it listens while it is in the page');
     box.element.remove();
-    same(open.filter((type) => type === 'hashchange'), []);
+    same(
+      open.filter((type) => type === 'hashchange'),
+      [],
+    );
     window.addEventListener = add;
     window.removeEventListener = remove;
   });

@@ -56,12 +56,18 @@ describe('failures', () => {
   });
 
   it('keeps the words when a search fails', async () => {
-    for (const [fault, code] of [['without-index', 'missing'], ['broken-index', 'broken']]) {
+    for (const [fault, code] of [
+      ['without-index', 'missing'],
+      ['broken-index', 'broken'],
+    ]) {
       const box = await mount({ src: `/snapshots/${fault}/` });
       const told = once(box.element, 'fiz-error');
       await box.element.search('duldung');
       same((await told).code, code);
-      holds((await box.waitFor('.failure')).innerText.includes('„duldung“ bleibt stehen'), 'the words are kept');
+      holds(
+        (await box.waitFor('.failure')).innerText.includes('„duldung“ bleibt stehen'),
+        'the words are kept',
+      );
     }
   });
 

@@ -178,7 +178,9 @@ export async function findViolations(element: Element): Promise<string[]> {
 }
 
 /** Loads one of the pages with their own headers and runs a check inside it. */
-export async function visit(name: string): Promise<{ document: Document; window: Window; violations: string[] }> {
+export async function visit(
+  name: string,
+): Promise<{ document: Document; window: Window; violations: string[] }> {
   stage?.remove();
   stage = document.createElement('main');
   const frame = document.createElement('iframe');

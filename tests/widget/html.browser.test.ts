@@ -27,7 +27,9 @@ const ATTACKS = [
 describe('HTML of a snapshot', () => {
   it('keeps what is allowed and nothing else', () => {
     same(
-      render('<p>Ein <strong>Wort</strong><br>und</p><ul><li>eins</li></ul><ol><li>zwei</li></ol><h3>Titel</h3>'),
+      render(
+        '<p>Ein <strong>Wort</strong><br>und</p><ul><li>eins</li></ul><ol><li>zwei</li></ol><h3>Titel</h3>',
+      ),
       '<p>Ein <strong>Wort</strong><br>und</p><ul><li>eins</li></ul><ol><li>zwei</li></ol><h4>Titel</h4>',
     );
   });
@@ -59,7 +61,10 @@ describe('HTML of a snapshot', () => {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       same(Reflect.get(window, 'hit'), undefined);
       for (const element of box.querySelectorAll('*')) {
-        holds(/^(P|H4|UL|OL|LI|STRONG|A|BR|SPAN|BUTTON)$/.test(element.tagName), `${element.tagName} is allowed`);
+        holds(
+          /^(P|H4|UL|OL|LI|STRONG|A|BR|SPAN|BUTTON)$/.test(element.tagName),
+          `${element.tagName} is allowed`,
+        );
         for (const { name } of element.attributes) {
           holds(/^(href|target|rel|type|class|data-topic)$/.test(name), `${name} is allowed`);
         }

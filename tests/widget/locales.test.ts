@@ -18,7 +18,10 @@ describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
 
   it('keeps the places of each text', async () => {
     const files = LOCALES[language];
-    const own: Record<string, Message> = { ...(await files?.first())?.messages, ...(await files?.more())?.messages };
+    const own: Record<string, Message> = {
+      ...(await files?.first())?.messages,
+      ...(await files?.more())?.messages,
+    };
     for (const [key, message] of Object.entries<Message>(german)) {
       expect(listPlaces(own[key]), key).toEqual(listPlaces(message));
     }
@@ -26,7 +29,10 @@ describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
 
   it('leaves no text empty', async () => {
     const files = LOCALES[language];
-    const own: Record<string, Message> = { ...(await files?.first())?.messages, ...(await files?.more())?.messages };
+    const own: Record<string, Message> = {
+      ...(await files?.first())?.messages,
+      ...(await files?.more())?.messages,
+    };
     for (const [key, message] of Object.entries(own)) {
       for (const text of typeof message === 'string' ? [message] : Object.values(message)) {
         expect(text?.trim(), key).toBeTruthy();

@@ -54,7 +54,8 @@ describe('filters', () => {
 });
 
 describe('numbers of steps', () => {
-  const number = (...logic: ('then' | 'parallel' | 'or')[]) => numberSteps(logic.map((item) => ({ logic: item })));
+  const number = (...logic: ('then' | 'parallel' | 'or')[]) =>
+    numberSteps(logic.map((item) => ({ logic: item })));
 
   it('counts steps that follow or run at the same time', () => {
     expect(number('then', 'then', 'parallel')).toEqual(['1', '2', '3']);

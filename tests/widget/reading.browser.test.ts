@@ -17,13 +17,19 @@ describe('reading', () => {
         'Passende Themen',
       ],
     );
-    holds(box.text.includes('Fachlich geprüft am 12. Oktober 2026 durch IQ Netzwerk Sachsen.'), 'says who checked');
+    holds(
+      box.text.includes('Fachlich geprüft am 12. Oktober 2026 durch IQ Netzwerk Sachsen.'),
+      'says who checked',
+    );
   });
 
   it('numbers alternatives 4a and 4b and says every joint in words', async () => {
     const box = await mount();
     await box.open('anerkennung');
-    same(box.all('.badge').map((badge) => badge.innerText), ['1', '2', '3', '4a', '4b', '5']);
+    same(
+      box.all('.badge').map((badge) => badge.innerText),
+      ['1', '2', '3', '4a', '4b', '5'],
+    );
     const joints = box.all('.joint').map((joint) => joint.innerText.replace(/\s+/g, ' '));
     same(joints, [
       'danach',
@@ -39,7 +45,11 @@ describe('reading', () => {
     await box.open('anerkennung');
     const lines = box.all('.step').map((step) => {
       const { borderInlineStartStyle, borderInlineEndWidth } = getComputedStyle(step, '::before');
-      return borderInlineStartStyle === 'dashed' ? 'dashed' : borderInlineEndWidth === '2px' ? 'double' : 'solid';
+      return borderInlineStartStyle === 'dashed'
+        ? 'dashed'
+        : borderInlineEndWidth === '2px'
+          ? 'double'
+          : 'solid';
     });
     same(lines, ['solid', 'double', 'solid', 'dashed', 'solid', 'solid']);
     same(getComputedStyle(need(box.all('.step').at(-1), 'last step'), '::before').display, 'none');
@@ -49,11 +59,10 @@ describe('reading', () => {
     const box = await mount({ audience: 'newcomer' });
     await box.open('anerkennung');
     const actors = box.all('.facts div').filter((fact) => fact.innerText.startsWith('Wer handelt'));
-    same(actors.map((fact) => fact.innerText.split('\n').at(-1)?.trim()), [
-      'Sie selbst',
-      'Behörde',
-      'beide Seiten gemeinsam',
-    ]);
+    same(
+      actors.map((fact) => fact.innerText.split('\n').at(-1)?.trim()),
+      ['Sie selbst', 'Behörde', 'beide Seiten gemeinsam'],
+    );
   });
 
   it('opens a topic from a row and comes back to the row', async () => {

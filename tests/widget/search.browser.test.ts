@@ -122,7 +122,10 @@ describe('search', () => {
 
   it('narrows the hits to the choice made and says so', async () => {
     const box = await mount();
-    box.all('.pill').find((pill) => pill.innerText === 'Arbeitgeber/in')?.click();
+    box
+      .all('.pill')
+      .find((pill) => pill.innerText === 'Arbeitgeber/in')
+      ?.click();
     await box.element.search('arbeiten');
     holds(!box.titles.includes('Darf ich mit einer Duldung arbeiten?'), 'topics for others are left out');
     holds(box.find('[part=status]').innerText.includes('für Arbeitgeber/in'), 'the choice is named');

@@ -140,7 +140,9 @@ describe('reading a snapshot', () => {
 
   it('gives up when the file is missing from the fresh snapshot too', async () => {
     const source = openSnapshot(ROOT);
-    serve((name, init) => (name.startsWith('start') ? new Response('', { status: 404 }) : answerWhole(name, init)));
+    serve((name, init) =>
+      name.startsWith('start') ? new Response('', { status: 404 }) : answerWhole(name, init),
+    );
     const reading = withFreshManifest(source, never, (manifest) =>
       readStart(source, findLanguage(manifest, 'de'), never),
     );

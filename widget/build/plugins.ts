@@ -18,7 +18,8 @@ export function renameLitPolicy(policyFile: string): Plugin {
     name: 'rename-lit-policy',
     transform(code, id) {
       if (!/lit-html[\\/](?:development[\\/])?lit-html\.js$/.test(id)) return null;
-      if (!LIT_POLICY.test(code)) return this.error(`No Trusted Types policy found in ${id}; adapt LIT_POLICY to this version of Lit.`);
+      if (!LIT_POLICY.test(code))
+        return this.error(`No Trusted Types policy found in ${id}; adapt LIT_POLICY to this version of Lit.`);
       const own = `import{htmlPolicy as fizHtmlPolicy}from${JSON.stringify(policyFile)};`;
       return { code: own + code.replace(LIT_POLICY, 'fizHtmlPolicy'), map: null };
     },

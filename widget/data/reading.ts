@@ -10,7 +10,11 @@ export interface Lookup {
   signal: AbortSignal;
 }
 
-async function findTopicFile(slug: string, { source, signal }: Lookup, language: ManifestLanguage): Promise<TopicFile> {
+async function findTopicFile(
+  slug: string,
+  { source, signal }: Lookup,
+  language: ManifestLanguage,
+): Promise<TopicFile> {
   const catalog = await readCatalog(source, language, signal);
   const entry = catalog.topics.find((topic) => topic.slug === slug);
   if (entry) return readTopic(source, entry.file, signal);

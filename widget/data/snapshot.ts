@@ -83,7 +83,11 @@ export function openSnapshot(root: string): Source {
     },
     json: (file, signal) => load(file, readJson, signal),
     async bytes(file, signal) {
-      const value = await load(file, async (response) => new Uint8Array(await response.arrayBuffer()), signal);
+      const value = await load(
+        file,
+        async (response) => new Uint8Array(await response.arrayBuffer()),
+        signal,
+      );
       return value instanceof Uint8Array ? value : new Uint8Array();
     },
   };

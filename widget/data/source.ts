@@ -8,14 +8,7 @@ import type { Manifest, ManifestLanguage, StartFile } from '../../schemas/snapsh
  * preview client is absent or failed.
  */
 export type ErrorCode =
-  | 'offline'
-  | 'unreachable'
-  | 'missing'
-  | 'broken'
-  | 'format'
-  | 'unknown-topic'
-  | 'unknown-contact'
-  | 'live';
+  'offline' | 'unreachable' | 'missing' | 'broken' | 'format' | 'unknown-topic' | 'unknown-contact' | 'live';
 
 /** A failure with a stable code. `describeError` says it at length: that text is loaded when it is needed. */
 export class SnapshotError extends Error {
@@ -46,8 +39,7 @@ export function hasKeys(value: unknown, keys: string[]): boolean {
 }
 
 const isManifest = (value: unknown): value is Manifest => hasKeys(value, ['format', 'languages']);
-const isStart = (value: unknown): value is StartFile =>
-  hasKeys(value, ['sender', 'audiences', 'topics']);
+const isStart = (value: unknown): value is StartFile => hasKeys(value, ['sender', 'audiences', 'topics']);
 
 /**
  * Reads a file and checks that it is of its kind.
@@ -77,8 +69,11 @@ export function checkManifest(value: unknown, where: string): Manifest {
 }
 
 /** The start file of a language. */
-export const readStart = (source: Source, language: ManifestLanguage, signal: AbortSignal): Promise<StartFile> =>
-  readFile(source, language.files.start, isStart, signal);
+export const readStart = (
+  source: Source,
+  language: ManifestLanguage,
+  signal: AbortSignal,
+): Promise<StartFile> => readFile(source, language.files.start, isStart, signal);
 
 /**
  * Runs a task on the current manifest; when a file is missing because a newer snapshot has replaced it

@@ -56,7 +56,8 @@ export class Commands {
     else if (command.do === 'choose') this.#choose(command.filter, command.slug);
     else if (command.do === 'pick') this.#pick(command.index);
     else if (command.do === 'speak') this.#speak(command.language);
-    else if (command.do === 'open') void session.open(command.kind, command.name, { ...command, focus: true });
+    else if (command.do === 'open')
+      void session.open(command.kind, command.name, { ...command, focus: true });
     else this.#plain[command.do]();
   }
 

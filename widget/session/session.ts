@@ -70,8 +70,8 @@ export class Session {
   }
 
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */
-  fail(error: unknown, retry: () => void, focus = false): void {
-    const known = error instanceof SnapshotError ? error : new SnapshotError('broken', String(error), error);
+  fail(cause: unknown, retry: () => void, focus = false): void {
+    const known = cause instanceof SnapshotError ? cause : new SnapshotError('broken', String(cause), cause);
     this.update({ failure: { error: known, retry } });
     this.search.get().then(
       ({ commands }) => commands.showFailure(known, focus),
@@ -82,7 +82,9 @@ export class Session {
 
   /** Where files come from now. */
   openSource(): Promise<Source> {
-    this.#source ??= this.host.live ? this.#openLive() : Promise.resolve(openSnapshot(this.host.snapshotRoot));
+    this.#source ??= this.host.live
+      ? this.#openLive()
+      : Promise.resolve(openSnapshot(this.host.snapshotRoot));
     this.#source.catch(() => (this.#source = null));
     return this.#source;
   }
@@ -133,7 +135,9 @@ export class Session {
     const language = matchLanguage(manifest, wanted);
     const start = await readStart(source, language, signal);
     const { area } = this.state.filters;
-    const asked = area ? await (await this.search.get()).listArea(area, { source, language, signal }) : start.topics;
+    const asked = area
+      ? await (await this.search.get()).listArea(area, { source, language, signal })
+      : start.topics;
     return { manifest, language, start, asked };
   }
 

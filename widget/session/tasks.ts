@@ -48,7 +48,7 @@ export class Tasks {
 
   /** Ends everything. */
   cancelAll(): void {
-    for (const kind of [...this.#running.keys()]) this.cancel(kind);
+    for (const kind of this.#running.keys()) this.cancel(kind);
     clearTimeout(this.#slowTimer);
   }
 

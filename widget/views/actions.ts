@@ -16,7 +16,7 @@ export interface ContactLink {
 
 function renderLink(link: ContactLink, contact: Contact, view: View): TemplateResult | typeof nothing {
   if (!link.href) return nothing;
-  const away = /^http/.test(link.href);
+  const away = link.href.startsWith('http');
   return html`<a
     class="button ${link.filled ? 'filled' : ''}"
     href=${link.href}

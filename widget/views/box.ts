@@ -20,9 +20,12 @@ function renderBelowField(session: Session, start: StartFile, view: View): Templ
 
 function renderReadingPane(session: Session, start: StartFile, view: View): unknown {
   const { state, search, reading } = session;
-  if (state.failure) return search.value?.renderFailure(state.failure, { state, desk: start.frontDesk }, view);
+  if (state.failure)
+    return search.value?.renderFailure(state.failure, { state, desk: start.frontDesk }, view);
   const { manifest } = state;
-  return state.reading && manifest && reading.value?.renderReading(state.reading, { state, start, manifest }, view);
+  return (
+    state.reading && manifest && reading.value?.renderReading(state.reading, { state, start, manifest }, view)
+  );
 }
 
 /** The whole box once its content is there. */
@@ -41,13 +44,4 @@ export function renderBox(session: Session, start: StartFile, view: View): Templ
     </div>
     ${start.frontDesk ? renderDesk(start.frontDesk, view) : nothing} ${renderFoot(start, view)}
     <slot name="footer"></slot>`;
-}
-
-/** The box when nothing could be loaded: what to do, and the link the page itself offers. */
-export function renderStartFailure(session: Session, view: View): TemplateResult {
-  const { failure } = session.state;
-  return html`<div class="main">
-    ${failure ? session.search.value?.renderFailure(failure, { state: session.state, desk: null }, view) : nothing}
-    <div class="ask"><slot></slot></div>
-  </div>`;
 }

@@ -38,7 +38,12 @@ const renderOrganisation = (contact: Contact): TemplateResult =>
   html`<bdi lang="de" dir="ltr">${contact.organisation.name}</bdi>`;
 
 const otherWays = (contact: Contact, { t }: View): ContactLink[] => [
-  { channel: 'appointment', icon: MORE_ICONS.calendar, href: contact.appointmentUrl, label: t('bookAppointment') },
+  {
+    channel: 'appointment',
+    icon: MORE_ICONS.calendar,
+    href: contact.appointmentUrl,
+    label: t('bookAppointment'),
+  },
   { channel: 'form', icon: MORE_ICONS.form, href: contact.formUrl, label: t('writeForm') },
 ];
 
@@ -48,20 +53,26 @@ export function renderContactCard(contact: Contact, view: View, main: boolean): 
   return html`<div class="card contact" part="contact">
     ${renderHeading(view.level + 2, renderText(contact.label), { kind: 'card-title' })}
     <p class="muted">
-      ${renderOrganisation(contact)}${contact.languages.length > 0
-        ? html` · ${t('adviceIn', { languages: listLanguages(contact, view) })}`
-        : nothing}
+      ${renderOrganisation(contact)}${
+        contact.languages.length > 0
+          ? html` · ${t('adviceIn', { languages: listLanguages(contact, view) })}`
+          : nothing
+      }
     </p>
     ${contact.personName ? html`<p>${contact.personName}</p>` : nothing}
     ${contact.note ? html`<p>${renderText(contact.note)}</p>` : nothing}
     ${contact.byAppointmentOnly ? html`<p><strong>${t('byAppointment')}</strong></p>` : nothing}
     ${renderContactActions(contact, view, { main, more: otherWays(contact, view) })}
-    ${contact.address
-      ? html`<details>
-          <summary>${t('addressAndWay')}${renderIcon(ICONS.down)}</summary>
-          <div class="inside">${renderAddress(contact.address)} ${renderStepFree(contact.address, view)}</div>
-        </details>`
-      : nothing}
+    ${
+      contact.address
+        ? html`<details>
+            <summary>${t('addressAndWay')}${renderIcon(ICONS.down)}</summary>
+            <div class="inside">
+              ${renderAddress(contact.address)} ${renderStepFree(contact.address, view)}
+            </div>
+          </details>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -85,20 +96,30 @@ export function renderContactArticle(contact: Contact, isDesk: boolean, view: Vi
     <dl class="about-contact">
       ${contact.personName ? renderFact(t('contact'), contact.personName) : nothing}
       ${contact.languages.length > 0 ? renderFact(t('adviceInLabel'), listLanguages(contact, view)) : nothing}
-      ${contact.email
-        ? renderFact(t('email'), html`<a href="mailto:${contact.email}"><bdi dir="ltr">${contact.email}</bdi></a>`)
-        : nothing}
+      ${
+        contact.email
+          ? renderFact(
+              t('email'),
+              html`<a href="mailto:${contact.email}"><bdi dir="ltr">${contact.email}</bdi></a>`,
+            )
+          : nothing
+      }
       ${address ? renderFact(t('address'), renderAddress(address)) : nothing}
-      ${address && address.stepFree !== 'unknown'
-        ? renderFact(t('stepFree'), t(STEP_FREE[address.stepFree]))
-        : nothing}
+      ${
+        address && address.stepFree !== 'unknown'
+          ? renderFact(t('stepFree'), t(STEP_FREE[address.stepFree]))
+          : nothing
+      }
     </dl>
-    ${organisation.website
-      ? html`<a class="row action" href=${organisation.website} target="_blank" rel="noopener"
-          >${renderIcon(MORE_ICONS.link)}<span
-            ><strong>${t('website')}</strong><small lang="de"><bdi dir="ltr">${organisation.name}</bdi></small></span
-          >${renderIcon(MORE_ICONS.away, 'turns')}${renderNewTab(view)}</a
-        >`
-      : nothing}
+    ${
+      organisation.website
+        ? html`<a class="row action" href=${organisation.website} target="_blank" rel="noopener"
+            >${renderIcon(MORE_ICONS.link)}<span
+              ><strong>${t('website')}</strong
+              ><small lang="de"><bdi dir="ltr">${organisation.name}</bdi></small></span
+            >${renderIcon(MORE_ICONS.away, 'turns')}${renderNewTab(view)}</a
+          >`
+        : nothing
+    }
   </article>`;
 }

@@ -25,15 +25,19 @@ export function renderFoot(start: StartFile, view: View): TemplateResult | typeo
   if (!start.notice && start.legalLinks.length === 0) return nothing;
   return html`<div class="foot">
     ${start.notice ? html`<p>${renderText(start.notice)}</p>` : nothing}
-    ${start.legalLinks.length > 0
-      ? html`<ul>
-          ${start.legalLinks.map(
-            (link) =>
-              html`<li>
-                <a href=${link.href} target="_blank" rel="noopener">${renderText(link.label)}${renderNewTab(view)}</a>
-              </li>`,
-          )}
-        </ul>`
-      : nothing}
+    ${
+      start.legalLinks.length > 0
+        ? html`<ul>
+            ${start.legalLinks.map(
+              (link) =>
+                html`<li>
+                  <a href=${link.href} target="_blank" rel="noopener"
+                    >${renderText(link.label)}${renderNewTab(view)}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }

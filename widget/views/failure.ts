@@ -49,15 +49,26 @@ export function renderFailure(
   const words = wordsFor(failure.error.code);
   const { query } = state;
   return html`<div class="failure">
-    ${state.start ? renderBack(t('back'), view) : nothing} ${renderHeading(view.level, t(words.title), { kind: 'question', id: 'reading-title' })}
+    ${state.start ? renderBack(t('back'), view) : nothing}
+    ${renderHeading(view.level, t(words.title), { kind: 'question', id: 'reading-title' })}
     <p>${t(words.hint)} ${query ? t('queryKept', { query }) : nothing}</p>
-    ${words.retry
-      ? html`<div class="buttons">
-          <button type="button" class="button filled" @click=${failure.retry}>
-            ${renderIcon(MORE_ICONS.retry)}<span>${t('retry')}</span>
-          </button>
-        </div>`
-      : nothing}
+    ${
+      words.retry
+        ? html`<div class="buttons">
+            <button type="button" class="button filled" @click=${failure.retry}>
+              ${renderIcon(MORE_ICONS.retry)}<span>${t('retry')}</span>
+            </button>
+          </div>`
+        : nothing
+    }
     ${desk?.phone ? renderCall(desk, desk.phone, view) : nothing}
+  </div>`;
+}
+
+/** The box when nothing could be loaded: what to do, and the link the page itself offers. */
+export function renderStartFailure(state: State, view: View): TemplateResult {
+  return html`<div class="main">
+    ${state.failure ? renderFailure(state.failure, { state, desk: null }, view) : nothing}
+    <div class="ask"><slot></slot></div>
   </div>`;
 }

@@ -10,7 +10,9 @@ export function renderHeader(start: StartFile, manifest: Manifest, view: View): 
     if (event.target instanceof HTMLSelectElement) view.run({ do: 'speak', language: event.target.value });
   };
   return html`<div class="head">
-    <p class="sender"><strong>${renderText(start.sender.short)}</strong><span>${renderText(start.sender.long)}</span></p>
+    <p class="sender">
+      <strong>${renderText(start.sender.short)}</strong><span>${renderText(start.sender.long)}</span>
+    </p>
     <div class="languages">
       ${renderIcon(ICONS.globe, 'globe')}
       <select aria-label=${view.t('language')} @change=${speak}>

@@ -8,7 +8,7 @@ export function splitAtWords(text: string, query: string): string[] {
   const words = query.match(/[\p{L}\p{N}]+/gu) ?? [];
   const marked = words.filter((word) => word.length >= MARKED_LENGTH_MIN || words.length === 1);
   if (marked.length === 0) return [text];
-  const longestFirst = marked.sort((a, b) => b.length - a.length);
+  const longestFirst = marked.toSorted((a, b) => b.length - a.length);
   return text.split(new RegExp(`(${longestFirst.join('|')})`, 'giu'));
 }
 

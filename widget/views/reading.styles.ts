@@ -121,7 +121,8 @@ export const readingStyles = css`
   .joint strong {
     color: var(--_text);
   }
-  .facts, .about-contact {
+  .facts,
+  .about-contact {
     display: grid;
     gap: 2px var(--_3);
     font-size: 0.9375em;
@@ -138,7 +139,8 @@ export const readingStyles = css`
     color: var(--_text);
     font-weight: 700;
   }
-  .about-contact a, .contact a:not([class]) {
+  .about-contact a,
+  .contact a:not([class]) {
     display: inline-flex;
     align-items: center;
     min-height: 44px;

@@ -8,7 +8,9 @@ import { renderTopicArticle } from './topic.ts';
 function backLabel(reading: Reading, state: State, view: View): string {
   if (reading.kind === 'contact' && reading.from) return view.t('backToTopic');
   const { hits, expanded } = state;
-  return expanded && hits && countHits(hits) > 0 ? view.t('backToHits', { n: countHits(hits) }) : view.t('back');
+  return expanded && hits && countHits(hits) > 0
+    ? view.t('backToHits', { n: countHits(hits) })
+    : view.t('back');
 }
 
 /** Links from topic to topic inside texts are buttons with the slug. */
@@ -35,16 +37,18 @@ export function renderReading(
   const fromTopic = reading.kind === 'contact' && reading.from !== null;
   return html`<div class="pane" @click=${(event: Event) => followTopicLink(event, view)} @keydown=${leave}>
     ${renderBack(backLabel(reading, state, view), view, fromTopic)}
-    ${reading.kind === 'contact'
-      ? renderContactArticle(reading.contact, reading.contact.id === start.frontDesk?.id, view)
-      : renderTopicArticle({
-          topic: reading.topic,
-          contacts: reading.contacts,
-          start,
-          manifest,
-          audience: state.filters.audience,
-          view,
-          inside: { ...view, t: reading.locale.t, lang: reading.topic.lang, dir: reading.topic.dir },
-        })}
+    ${
+      reading.kind === 'contact'
+        ? renderContactArticle(reading.contact, reading.contact.id === start.frontDesk?.id, view)
+        : renderTopicArticle({
+            topic: reading.topic,
+            contacts: reading.contacts,
+            start,
+            manifest,
+            audience: state.filters.audience,
+            view,
+            inside: { ...view, t: reading.locale.t, lang: reading.topic.lang, dir: reading.topic.dir },
+          })
+    }
   </div>`;
 }

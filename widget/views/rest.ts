@@ -14,7 +14,10 @@ interface ChoiceRow {
   chosen: string | null;
 }
 
-function renderChoices({ filter, label, choices, chosen }: ChoiceRow, view: View): TemplateResult | typeof nothing {
+function renderChoices(
+  { filter, label, choices, chosen }: ChoiceRow,
+  view: View,
+): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<fieldset class="choices ${filter}">
     <legend>${label}</legend>
@@ -28,15 +31,23 @@ function renderChoices({ filter, label, choices, chosen }: ChoiceRow, view: View
               name=${filter}
               .checked=${choice.slug === chosen}
               @change=${() => view.run({ do: 'choose', filter, slug: choice.slug })}
-            /><span>${choice.slug === chosen ? renderIcon(ICONS.check) : nothing}${renderText(choice.label)}</span></label
+            /><span
+              >${choice.slug === chosen ? renderIcon(ICONS.check) : nothing}${renderText(choice.label)}</span
+            ></label
           >`,
       )}
     </div>
-    ${choices.some((choice) => choice.slug === chosen)
-      ? html`<button type="button" class="inline" @click=${() => view.run({ do: 'choose', filter, slug: null })}>
-          ${view.t('unchoose')}
-        </button>`
-      : nothing}
+    ${
+      choices.some((choice) => choice.slug === chosen)
+        ? html`<button
+            type="button"
+            class="inline"
+            @click=${() => view.run({ do: 'choose', filter, slug: null })}
+          >
+            ${view.t('unchoose')}
+          </button>`
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -61,7 +72,9 @@ export function renderAsked(topics: TopicLink[], state: State, view: View): Temp
   const first = topics.slice(0, ASKED_MAX);
   if (first.length === 0) return nothing;
   const title = view.t(`asked.${state.filters.audience}`) || view.t('asked');
-  return html`<div class="asked">${renderHeading(view.level + 1, title)} ${renderTopicRows(first, view)}</div>`;
+  return html`<div class="asked">
+    ${renderHeading(view.level + 1, title)} ${renderTopicRows(first, view)}
+  </div>`;
 }
 
 /** What the box shows before a question: who asks, about whom, and what others ask. */

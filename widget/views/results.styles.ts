@@ -50,13 +50,16 @@ export const resultStyles = css`
   .field:focus-within {
     border-color: var(--_accent);
   }
-  .main > .failure, .wait {
+  .main > .failure,
+  .wait {
     padding-inline: var(--_pad);
   }
-  .card-title, mark {
+  .card-title,
+  mark {
     font-weight: 700;
   }
-  .hit, summary {
+  .hit,
+  summary {
     cursor: pointer;
   }
   .card {
@@ -125,7 +128,8 @@ export const resultStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
-  .snippet, .about {
+  .snippet,
+  .about {
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -161,7 +165,8 @@ export const resultStyles = css`
     border-block-start: 0;
     padding-block-start: var(--_2);
   }
-  .hit.open, .hit.active {
+  .hit.open,
+  .hit.active {
     background: var(--_tint);
     box-shadow: inset 4px 0 var(--_accent);
   }
@@ -172,7 +177,8 @@ export const resultStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  .more, .nothing {
+  .more,
+  .nothing {
     padding-inline: var(--_pad);
     padding-block-end: calc(5 * var(--_s));
   }
@@ -184,11 +190,13 @@ export const resultStyles = css`
   .nothing .section-title {
     margin: 0;
   }
-  .nothing > * + .section-title, .nothing > .card {
+  .nothing > * + .section-title,
+  .nothing > .card {
     margin-block: var(--_4) 0;
   }
   @container (max-width: 299.98px) {
-    .area, .card-icon {
+    .area,
+    .card-icon {
       display: none;
     }
   }

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CatalogContact, CatalogTopic, Contact, StartFile, TopicLink } from '../../schemas/snapshot-format.ts';
+import type {
+  CatalogContact,
+  CatalogTopic,
+  Contact,
+  StartFile,
+  TopicLink,
+} from '../../schemas/snapshot-format.ts';
 import type { Hits } from '../data/engine.ts';
 import { countHits, type State, type View } from '../state.ts';
 import { renderContactActions, renderPhone } from './actions.ts';
@@ -40,7 +46,11 @@ function isOpen(topic: CatalogTopic, state: State): boolean {
   return state.reading?.kind === 'topic' && state.reading.topic.slug === topic.slug;
 }
 
-function renderTopicHit(topic: CatalogTopic, index: number, { hits, state, start, view }: ListContext): TemplateResult {
+function renderTopicHit(
+  topic: CatalogTopic,
+  index: number,
+  { hits, state, start, view }: ListContext,
+): TemplateResult {
   const { id, selected, active } = optionAttributes(index, state);
   const area = start.categories.find((category) => category.slug === topic.category);
   const other = topic.lang !== view.lang;
@@ -55,9 +65,7 @@ function renderTopicHit(topic: CatalogTopic, index: number, { hits, state, start
     dir=${topic.dir}
   >
     <p class="hit-title">${markWords(topic.title, hits.query)}</p>
-    <p class="snippet">
-      ${markWords(topic.snippet, hits.query)}
-    </p>
+    <p class="snippet">${markWords(topic.snippet, hits.query)}</p>
     <p class="about" lang=${view.lang}>
       ${other ? renderLanguageTag(topic.lang, view) : nothing}
       ${area ? html`<bdi class="area">${renderText(area.label)}</bdi>` : nothing}
@@ -65,9 +73,14 @@ function renderTopicHit(topic: CatalogTopic, index: number, { hits, state, start
   </div>`;
 }
 
-function renderContactHit(contact: CatalogContact, index: number, { hits, state, view }: ListContext): TemplateResult {
+function renderContactHit(
+  contact: CatalogContact,
+  index: number,
+  { hits, state, view }: ListContext,
+): TemplateResult {
   const { id, selected, active } = optionAttributes(index, state);
-  const open = state.reading?.kind === 'contact' && state.reading.contact.id === contact.contact ? 'open' : '';
+  const open =
+    state.reading?.kind === 'contact' && state.reading.contact.id === contact.contact ? 'open' : '';
   const { label } = contact;
   const marked = markWords(plainText(label), hits.query);
   return html`<div
@@ -107,9 +120,13 @@ function renderCount(list: ListContext): TemplateResult {
   const [before = '', after = ''] = t('hitsFor').split('{choice}');
   return html`<div class="count" part="status">
     <p><strong>${count}</strong>${chosen === nothing ? nothing : html` ${before}${chosen}${after}`}</p>
-    ${chosen === nothing
-      ? nothing
-      : html`<button type="button" class="inline" @click=${() => run({ do: 'edit-choice' })}>${t('changeChoice')}</button>`}
+    ${
+      chosen === nothing
+        ? nothing
+        : html`<button type="button" class="inline" @click=${() => run({ do: 'edit-choice' })}>
+            ${t('changeChoice')}
+          </button>`
+    }
   </div>`;
 }
 
@@ -122,25 +139,31 @@ function renderList(list: ListContext): TemplateResult {
   };
   return html`${renderCount(list)}
     <div class="list" part="list" role="listbox" id="list" aria-label=${view.t('hitList')} @click=${pick}>
-      ${topics.length > 0
-        ? html`<div role="group" aria-label=${view.t('topics')}>
-            ${topics.map((topic, index) => renderTopicHit(topic, index, list))}
-          </div>`
-        : nothing}
-      ${hits.contacts.length > 0
-        ? html`<div role="group" aria-labelledby="contact-group">
-            <p class="group" id="contact-group" role="presentation">${view.t('contacts')}</p>
-            ${hits.contacts.map((contact, index) => renderContactHit(contact, topics.length + index, list))}
-          </div>`
-        : nothing}
+      ${
+        topics.length > 0
+          ? html`<div role="group" aria-label=${view.t('topics')}>
+              ${topics.map((topic, index) => renderTopicHit(topic, index, list))}
+            </div>`
+          : nothing
+      }
+      ${
+        hits.contacts.length > 0
+          ? html`<div role="group" aria-labelledby="contact-group">
+              <p class="group" id="contact-group" role="presentation">${view.t('contacts')}</p>
+              ${hits.contacts.map((contact, index) => renderContactHit(contact, topics.length + index, list))}
+            </div>`
+          : nothing
+      }
     </div>
-    ${topics.length < hits.topics.length
-      ? html`<div class="more">
-          <button type="button" class="button" @click=${() => view.run({ do: 'show-all' })}>
-            ${view.t('showAll', { n: countHits(hits) })}
-          </button>
-        </div>`
-      : nothing}`;
+    ${
+      topics.length < hits.topics.length
+        ? html`<div class="more">
+            <button type="button" class="button" @click=${() => view.run({ do: 'show-all' })}>
+              ${view.t('showAll', { n: countHits(hits) })}
+            </button>
+          </div>`
+        : nothing
+    }`;
 }
 
 function renderAskUs(desk: Contact, view: View): TemplateResult {
@@ -156,17 +179,23 @@ function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): 
   return html`<div class="nothing">
     ${renderHeading(view.level + 1, t('nothing'), { kind: 'section-title' })}
     <p class="muted" part="status">${t('nothingHint')}</p>
-    ${hits.withoutFilters > 0
-      ? html`${renderHeading(view.level + 1, t('outside'))}
-          <p class="muted">${t('outsideHint', { n: hits.withoutFilters })}</p>
-          <div class="buttons">
-            <button type="button" class="button" @click=${() => view.run({ do: 'choose-all' })}>${t('searchAll')}</button>
-          </div>`
-      : nothing}
+    ${
+      hits.withoutFilters > 0
+        ? html`${renderHeading(view.level + 1, t('outside'))}
+            <p class="muted">${t('outsideHint', { n: hits.withoutFilters })}</p>
+            <div class="buttons">
+              <button type="button" class="button" @click=${() => view.run({ do: 'choose-all' })}>
+                ${t('searchAll')}
+              </button>
+            </div>`
+        : nothing
+    }
     ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing}
-    ${asked.length > 0
-      ? html`${renderHeading(view.level + 1, t('asked'))} ${renderTopicRows(asked.slice(0, 3), view)}`
-      : nothing}
+    ${
+      asked.length > 0
+        ? html`${renderHeading(view.level + 1, t('asked'))} ${renderTopicRows(asked.slice(0, 3), view)}`
+        : nothing
+    }
   </div>`;
 }
 

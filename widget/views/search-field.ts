@@ -42,9 +42,13 @@ export function renderSearchField(state: State, view: View): TemplateResult {
         @keydown=${view.press}
         @focus=${() => run({ do: 'prepare' })}
       />
-      ${state.query
-        ? html`<button type="button" class="inline strong" @click=${() => run({ do: 'clear' })}>${t('clear')}</button>`
-        : nothing}
+      ${
+        state.query
+          ? html`<button type="button" class="inline strong" @click=${() => run({ do: 'clear' })}>
+              ${t('clear')}
+            </button>`
+          : nothing
+      }
     </div>
   </div>`;
 }

@@ -49,7 +49,9 @@ export const renderRich = (source: string, view: View, headingLevel: number): un
   guard([source, view.lang], () => renderHtml(source, { headingLevel, newTabHint: view.t('newTab') }));
 
 function linkTarget(href: string): string {
-  return /^https?:/.test(href) ? new URL(href).hostname.replace(/^www\./, '') : href.replace(/^(?:mailto|tel):/, '');
+  return /^https?:/.test(href)
+    ? new URL(href).hostname.replace(/^www\./, '')
+    : href.replace(/^(?:mailto|tel):/, '');
 }
 
 /** A link out of the box, with what it is and where it leads. */
@@ -78,7 +80,11 @@ interface StepContext {
   outer: View;
 }
 
-function renderJoint(step: Step, index: number, { numbers, view }: StepContext): TemplateResult | typeof nothing {
+function renderJoint(
+  step: Step,
+  index: number,
+  { numbers, view }: StepContext,
+): TemplateResult | typeof nothing {
   const before = numbers[index - 1];
   const optional = step.optional ? view.t('optional') : '';
   if (!before) return optional ? html`<p class="joint">${optional}</p>` : nothing;
@@ -108,7 +114,13 @@ function renderFacts(step: Step, index: number, context: StepContext): TemplateR
   const filled = facts.filter(([, value]) => value);
   if (filled.length === 0) return nothing;
   return html`<dl class="facts">
-    ${filled.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+    ${filled.map(
+      ([label, value]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
@@ -127,9 +139,14 @@ function renderStep(step: Step, index: number, context: StepContext): TemplateRe
       ${step.contacts.map((id) => {
         const contact = contacts[id];
         return contact
-          ? html`<button type="button" class="row action" @click=${() => view.run({ do: 'open', kind: 'contact', name: id })}>
+          ? html`<button
+              type="button"
+              class="row action"
+              @click=${() => view.run({ do: 'open', kind: 'contact', name: id })}
+            >
               ${renderIcon(MORE_ICONS.card)}<span
-                ><strong><bdi lang=${outer.lang} dir=${outer.dir}>${renderText(contact.label)}</bdi></strong><small>${contact.organisation.name}</small></span
+                ><strong><bdi lang=${outer.lang} dir=${outer.dir}>${renderText(contact.label)}</bdi></strong
+                ><small>${contact.organisation.name}</small></span
               >${renderIcon(ICONS.forward, 'turns')}
             </button>`
           : nothing;

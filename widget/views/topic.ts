@@ -37,7 +37,11 @@ const DETAILS: Record<DetailKind, MessageKey> = {
 };
 
 const showOriginal = ({ topic, manifest, view }: TopicContext): TemplateResult =>
-  html`<button type="button" class="inline" @click=${() => view.run({ do: 'open', kind: 'topic', name: topic.slug, language: manifest.sourceLanguage })}>
+  html`<button
+    type="button"
+    class="inline"
+    @click=${() => view.run({ do: 'open', kind: 'topic', name: topic.slug, language: manifest.sourceLanguage })}
+  >
     ${view.t('showOriginal')}
   </button>`;
 
@@ -65,11 +69,13 @@ function renderHeadOf(context: TopicContext): TemplateResult {
   const { topic, start, inside } = context;
   const area = start.categories.find((category) => category.slug === topic.category);
   const foreign = topic.lang !== context.view.lang;
-  return html`${foreign
-      ? html`<p>${renderLanguageTag(topic.lang, context.view)}</p>`
-      : area
-        ? html`<p class="muted">${renderText(area.label)}</p>`
-        : nothing}
+  return html`${
+      foreign
+        ? html`<p>${renderLanguageTag(topic.lang, context.view)}</p>`
+        : area
+          ? html`<p class="muted">${renderText(area.label)}</p>`
+          : nothing
+    }
     ${renderHeading(inside.level, topic.title, { kind: 'title', id: 'reading-title' })}
     ${renderOriginNote(context)}
     <p class="lead">${topic.shortAnswer}</p>
@@ -82,12 +88,14 @@ function renderWhoHelps({ topic, contacts, view, inside }: TopicContext): Templa
   return html`<section lang=${view.lang} dir=${view.dir}>
     ${renderHeading(inside.level + 1, view.t('whoHelps'))}
     ${found.map((contact, index) => renderContactCard(contact, view, index === 0))}
-    ${topic.competentBodies.length > 0
-      ? html`<p class="muted">${view.t('responsible')}</p>
-          <ul class="plain" lang=${topic.lang} dir=${topic.dir}>
-            ${topic.competentBodies.map((body) => renderSource(body.name, body.href, view))}
-          </ul>`
-      : nothing}
+    ${
+      topic.competentBodies.length > 0
+        ? html`<p class="muted">${view.t('responsible')}</p>
+            <ul class="plain" lang=${topic.lang} dir=${topic.dir}>
+              ${topic.competentBodies.map((body) => renderSource(body.name, body.href, view))}
+            </ul>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -115,20 +123,24 @@ function renderDetails({ topic, inside }: TopicContext): TemplateResult | typeof
 
 function renderSources({ topic, inside }: TopicContext): TemplateResult {
   const { legalBasis, furtherLinks } = topic;
-  return html`${furtherLinks.length > 0
-    ? html`<section>
-        ${renderHeading(inside.level + 1, inside.t('further'))}
-        ${furtherLinks.map((link) => renderActionLink(link, inside))}
-      </section>`
-    : nothing}
-  ${legalBasis.length > 0
-    ? html`<section>
-        ${renderHeading(inside.level + 1, inside.t('law'))}
-        <ul class="plain">
-          ${legalBasis.map((law) => renderSource(law.label, law.href, inside))}
-        </ul>
-      </section>`
-    : nothing}`;
+  return html`${
+    furtherLinks.length > 0
+      ? html`<section>
+          ${renderHeading(inside.level + 1, inside.t('further'))}
+          ${furtherLinks.map((link) => renderActionLink(link, inside))}
+        </section>`
+      : nothing
+  }
+  ${
+    legalBasis.length > 0
+      ? html`<section>
+          ${renderHeading(inside.level + 1, inside.t('law'))}
+          <ul class="plain">
+            ${legalBasis.map((law) => renderSource(law.label, law.href, inside))}
+          </ul>
+        </section>`
+      : nothing
+  }`;
 }
 
 function renderTranslationOrigin({ topic, view }: TopicContext): string {
@@ -170,9 +182,14 @@ function renderStand(context: TopicContext): TemplateResult {
   const office = topic.reviewedBy ? html`<bdi lang="de">${topic.reviewedBy}</bdi>` : null;
   const [before = '', after = ''] = view.t('reviewedBy').split('{office}');
   return html`<div class="stand" lang=${view.lang} dir=${view.dir}>
-    ${date
-      ? html`<p><strong>${view.t('reviewed', { date })}</strong>${office ? html` ${before}${office}${after}` : '.'}</p>`
-      : nothing}
+    ${
+      date
+        ? html`<p>
+            <strong>${view.t('reviewed', { date })}</strong
+            >${office ? html` ${before}${office}${after}` : '.'}
+          </p>`
+        : nothing
+    }
     <p>${renderTranslationOrigin(context)} ${renderOtherLanguages(context)}</p>
   </div>`;
 }
@@ -190,7 +207,8 @@ export function renderTopicArticle(context: TopicContext): TemplateResult {
   const foreign = topic.lang !== context.view.lang;
   return html`${foreign ? renderForeignNote(context) : nothing}
     <article class="article ${foreign ? 'foreign' : ''}" part="topic" lang=${topic.lang} dir=${topic.dir}>
-      ${renderHeadOf(context)} ${renderSteps({ steps: topic.steps, audience, contacts, view: inside, outer: context.view })}
+      ${renderHeadOf(context)}
+      ${renderSteps({ steps: topic.steps, audience, contacts, view: inside, outer: context.view })}
       ${renderWhoHelps(context)} ${renderDetails(context)} ${renderSources(context)} ${renderRelated(context)}
       ${renderStand(context)}
     </article>`;
