@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
-import type { Message } from '../../widget/locales/translate.ts';
+import type { Message } from '../../widget/locales/fill.ts';
 
 const german = { ...(await LOCALES['de']?.first())?.messages, ...(await LOCALES['de']?.more())?.messages };
 

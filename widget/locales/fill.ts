@@ -1,4 +1,11 @@
-import type { Fill } from './translate.ts';
+/** A text with `{name}` places, or one text per plural form, chosen by the value `n`. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** Values for the places of a text. */
+export type Values = Record<string, string | number>;
+
+/** Fills the places of a text. */
+export type Fill = (message: Message, values: Values) => string;
 
 /** Makes what fills the places of texts. Numbers are written the way the language writes them. */
 export function createFill(language: string): Fill {

@@ -1,4 +1,5 @@
-import type { Fill, FirstMessages, Message, MoreMessages, Translate } from './translate.ts';
+import type { Fill, Message } from './fill.ts';
+import type { FirstMessages, MoreMessages, Translate } from './translate.ts';
 
 interface LocaleFiles {
   first: () => Promise<{ messages: FirstMessages }>;

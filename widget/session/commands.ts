@@ -5,9 +5,9 @@ import { describeError } from '../errors.ts';
 import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
 import type { Command } from '../state.ts';
+import type { SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
 import { Searching } from './searching.ts';
-import type { Session } from './session.ts';
 
 /** The topics of a subject area, for a box that is limited to it. */
 export async function listArea(
@@ -28,9 +28,9 @@ export async function listArea(
 /** What follows when a visitor does something. */
 export class Commands {
   readonly searching: Searching;
-  readonly #session: Session;
+  readonly #session: SessionCore;
 
-  constructor(session: Session) {
+  constructor(session: SessionCore) {
     this.#session = session;
     this.searching = new Searching(session);
   }

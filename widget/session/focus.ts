@@ -1,4 +1,4 @@
-import type { SessionHost } from './session.ts';
+import type { SessionHost } from './core.ts';
 
 /** Finds something inside a box once it is drawn. */
 export async function findInside(host: SessionHost, selector: string): Promise<Element | null> {

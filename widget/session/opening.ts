@@ -3,28 +3,18 @@ import { sendEvent } from '../events.ts';
 import { readTopicHash, writeTopicHash } from '../hash.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
 import type { Reading } from '../state.ts';
+import type { OpenOptions, SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
 import { loadPart } from './lazy.ts';
-import type { Session } from './session.ts';
-
-/** How a topic or contact is opened. */
-export interface OpenOptions {
-  /** Whether the heading takes the focus: yes when the visitor asked, no when the page starts so. */
-  focus: boolean;
-  /** Tag of the language wanted; default: the language of the box. */
-  language?: string | undefined;
-  /** Selector of what the visitor came from, to return there; default: the field. */
-  from?: string | undefined;
-}
 
 const FIELD = '#query';
 
 /** What is being read: a topic, a contact, or nothing. */
 export class Opening {
-  readonly #session: Session;
+  readonly #session: SessionCore;
   #opener = FIELD;
 
-  constructor(session: Session) {
+  constructor(session: SessionCore) {
     this.#session = session;
   }
 

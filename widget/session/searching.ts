@@ -5,20 +5,20 @@ import { withFreshManifest } from '../data/source.ts';
 import { sendEvent } from '../events.ts';
 import { countHits } from '../state.ts';
 import { listOptions } from '../views/results.ts';
+import type { SessionCore } from './core.ts';
 import { findInside } from './focus.ts';
-import type { Session } from './session.ts';
 
 /** A pause in typing after which a search counts as settled: it is said aloud and told to the page. */
 const SETTLED_AFTER_MS = 500;
 
 /** The field and its list of hits. */
 export class Searching {
-  readonly #session: Session;
+  readonly #session: SessionCore;
   #engine: Promise<Engine> | null = null;
   #engineAbort = new AbortController();
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Session) {
+  constructor(session: SessionCore) {
     this.#session = session;
   }
 

@@ -1,6 +1,5 @@
 import type { CSSResult } from 'lit';
 import type { Manifest, ManifestLanguage } from '../../schemas/snapshot-format.ts';
-import type { LiveClient } from '../data/live.ts';
 import type { Filters } from '../data/filters.ts';
 import { openSnapshot } from '../data/snapshot.ts';
 import { readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
@@ -9,30 +8,19 @@ import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
 import { initialState, type Command, type State } from '../state.ts';
 import { Lazy, loadPart } from './lazy.ts';
-import type { OpenOptions } from './opening.ts';
+import type { OpenOptions, SessionCore, SessionHost } from './core.ts';
 import { Tasks } from './tasks.ts';
 
-/** What a session needs of its element. */
-export interface SessionHost extends HTMLElement {
-  /** Address of the snapshot, absolute, with a slash at the end. */
-  readonly snapshotRoot: string;
-  readonly topic: string | null;
-  readonly hash: string | null;
-  readonly live: boolean;
-  readonly client: LiveClient | null;
-  readonly updateComplete: Promise<boolean>;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  requestUpdate(): void;
-  addStyles(styles: CSSResult): void;
-}
-
+type ReadingPart = typeof import('../lazy-reading.ts') & {
+  opening: InstanceType<typeof import('../lazy-reading.ts').Opening>;
+};
 type Loaded = Pick<State, 'manifest' | 'start' | 'asked'> & { language: ManifestLanguage };
 
 /**
  * What happens in one box; the element draws its `state`. Here is what it takes to show the box; what a
  * visitor does then is answered by two parts that are loaded in idle time or when first needed.
  */
-export class Session {
+export class Session implements SessionCore {
   readonly host: SessionHost;
   readonly tasks = new Tasks((slow) => slow !== this.state.slow && this.update({ slow }));
   state: State = initialState();
@@ -44,7 +32,7 @@ export class Session {
     return { ...part, commands: new part.Commands(this) };
   });
   /** Topics and contacts. */
-  readonly reading = new Lazy(async () => {
+  readonly reading: Lazy<ReadingPart> = new Lazy(async () => {
     const part = await import('../lazy-reading.ts');
     await this.#prepare(part.readingStyles);
     return { ...part, opening: new part.Opening(this) };
