@@ -174,6 +174,13 @@ export function queryTimedOut(query: string, limitMs: number): LakeError {
   return new LakeError(400, { error: { type: 'queryTimeoutError', description, query } }, description);
 }
 
+/** A filter that parses but fails on a document, for example through a function the engine lacks. */
+export function cannotEvaluate(query: string, cause: unknown): LakeError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const description = `The query could not be evaluated: ${reason}. Simplify the filter and listen again.`;
+  return new LakeError(400, { error: { type: 'queryEvaluationError', description, query } }, description);
+}
+
 /** More costly queries wait than the lake accepts; the client may try again. */
 export function queryQueueFull(): LakeError {
   const description = 'Too many long-running queries are waiting. Try again in a few seconds.';

@@ -159,7 +159,8 @@ export interface ContentLake {
   exportDocuments(dataset: string, access: Access): Iterable<StoredDocument>;
   /**
    * Whether a document matches a query's filter, for listeners: parsed once, asked often.
-   * Throws `LakeError` when the query does not parse or is not a filter.
+   * Throws `LakeError` when the query does not parse or is not a filter; the returned test throws one when
+   * the filter takes too long on a document or cannot be evaluated.
    */
   matcher(query: string, params: Record<string, Json>): (document: StoredDocument) => boolean;
   /** Whether the access grants a permission on a document. */

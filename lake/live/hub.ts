@@ -56,6 +56,12 @@ function refuseChannel(error: unknown, sink: StreamSink): () => void {
   return () => {};
 }
 
+/** A defect of ours while delivering, told to the one listener it concerns. */
+function listenerFailed(cause: unknown): LakeError {
+  const message = `The listener stopped: ${cause instanceof Error ? cause.message : String(cause)}. Listen again.`;
+  return new LakeError(500, { error: { type: 'internalError', description: message } }, message);
+}
+
 /** Creates the hub and subscribes it to the lake. */
 export function createLiveHub(lake: ContentLake, keepAliveMs: number = KEEP_ALIVE_MS): LiveHub {
   const streams = new Set<OpenStream>();
@@ -64,7 +70,13 @@ export function createLiveHub(lake: ContentLake, keepAliveMs: number = KEEP_ALIV
     const canRead = createReadCheck(lake);
     for (const stream of streams) {
       if (stream.request.dataset !== transaction.dataset) continue;
-      for (const event of eventsFor(stream, transaction, canRead)) stream.sink.send(event);
+      try {
+        for (const event of eventsFor(stream, transaction, canRead)) stream.sink.send(event);
+      } catch (error) {
+        // One listener's filter must not keep the others from hearing, nor go silent unnoticed.
+        streams.delete(stream);
+        refuseChannel(error instanceof LakeError ? error : listenerFailed(error), stream.sink);
+      }
     }
   }
   function eventsFor(

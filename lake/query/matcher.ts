@@ -9,7 +9,7 @@ import type { QueryParams } from './parse.ts';
 import { asType, plainAttribute } from './syntax-tree.ts';
 import { textPatterns } from './text-search.ts';
 import { runWithin, TimeLimitReached } from './watchdog.ts';
-import { queryTimedOut } from '../errors.ts';
+import { cannotEvaluate, queryTimedOut } from '../errors.ts';
 import { planQuery } from './plan.ts';
 import type { View } from './perspective.ts';
 
@@ -21,12 +21,13 @@ type Matcher = (document: StoredDocument) => boolean;
 
 /**
  * A test for a listener's query, parsed once. Only the document itself is known, so a `->` in the filter
- * finds nothing. Throws a `LakeError` when the query does not parse or is no filter.
+ * finds nothing. Throws a `LakeError` when the query does not parse or is no filter; the test itself throws one
+ * when the filter takes too long on a document or cannot be evaluated.
  */
 export function createMatcher(query: string, params: QueryParams): Matcher {
   const conditions = parseFilter(query, params);
   const tests = conditions.map(
-    (condition) => quickMatcher(condition, params) ?? slowMatcher(condition, params),
+    (condition) => quickMatcher(condition, params) ?? slowMatcher(condition, params, query),
   );
   return (document) => tests.every((test) => test(document));
 }
@@ -41,17 +42,21 @@ function parseFilter(query: string, params: QueryParams): ExprNode[] {
 
 /**
  * A test with a time limit: it runs at every transaction, so one costly filter would slow down everybody's
- * writing. A filter that exceeds the limit or cannot be evaluated matches nothing from then on.
+ * writing. A filter that exceeds the limit throws a `LakeError`, at once from then on; its stream is to end
+ * with that message, because a listener that silently hears nothing more is worse than none.
  */
-function slowMatcher(condition: ExprNode, params: QueryParams): Matcher {
-  let stopped = false;
+function slowMatcher(condition: ExprNode, params: QueryParams, query: string): Matcher {
+  let stopped: unknown;
   return (document) => {
-    if (stopped) return false;
+    if (stopped !== undefined) throw stopped;
     try {
       return runWithin(TEST_LIMIT_MS, () => evaluate(condition, params, document));
-    } catch {
-      stopped = true;
-      return false;
+    } catch (error) {
+      stopped =
+        error instanceof TimeLimitReached
+          ? queryTimedOut(query, TEST_LIMIT_MS)
+          : cannotEvaluate(query, error);
+      throw stopped;
     }
   };
 }

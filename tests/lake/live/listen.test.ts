@@ -94,6 +94,20 @@ describe('listening', () => {
     stream.close();
   });
 
+  it('ends with the reason when its filter takes too long, while others go on hearing', async () => {
+    const runaway = await openStream(lake, { query: `*[text match "${'*a'.repeat(20)}*b"]` });
+    const other = await openStream(lake, { query: '*[_type == "long"]' });
+    await Promise.all([runaway.next(), other.next()]);
+    await mutate({ create: { _id: 'long', _type: 'long', text: 'a'.repeat(5000) } });
+    expect(await runaway.next()).toMatchObject({
+      name: 'channelError',
+      data: { error: { type: 'queryTimeoutError' } },
+    });
+    expect((await other.next()).data).toMatchObject({ documentId: 'long' });
+    runaway.close();
+    other.close();
+  });
+
   it('answers a wrong query with 200 and an event, as clients expect', async () => {
     const stream = await openStream(lake, { query: '*[_type ==' });
     expect(stream.status).toBe(200);
