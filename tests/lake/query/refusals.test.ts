@@ -107,11 +107,13 @@ describe('a query that would run for minutes', () => {
 
   it('does not keep others waiting', async () => {
     const [, query] = runaways[0] ?? ['', ''];
+    // The first query of all also loads the documents; only what follows is quick by nature.
+    await ask(lake, '*[_id == "n1"]');
     const runaway = failureOf(ask(lake, query));
     // Were the main thread busy with it, this answer would come after the runaway's.
     const first = await Promise.race([
       runaway.then(() => 'runaway'),
-      ask(lake, 'count(*)').then(() => 'short'),
+      ask(lake, '*[_id == "n1"]').then(() => 'short'),
     ]);
     expect(first).toBe('short');
     expect((await runaway).status).toBe(400);
