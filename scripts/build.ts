@@ -78,6 +78,8 @@ function runTool(part: string, [command, ...args]: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command ?? '', args, {
       cwd: ROOT,
+      // The same build wherever it is started from: packages choose their development half by NODE_ENV.
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -29,7 +29,7 @@ export const START_USAGE = `npm start -- [--port 3333] [--host 127.0.0.1] [--dat
 export function readStartArguments(argv: string[], env: Record<string, string | undefined>): StartArguments {
   const values = parse(argv);
   const portText = values.port ?? env['npm_config_port'] ?? '3333';
-  const port = Number(portText);
+  const port = portText.trim() === '' ? Number.NaN : Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65534) {
     throw new ArgumentError(
       `--port ${portText} is not a port. Give a whole number from 1 to 65534 (the demo pages take the next one).`,
