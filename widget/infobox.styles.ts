@@ -385,10 +385,7 @@ export const baseStyles = css`
     }
   }
   @container (min-width: 300px) and (min-width: 17em) {
-    .head,
-    .main,
-    .desk,
-    .foot {
+    .box > * {
       --_pad: var(--_4);
     }
     .field > .icon,
@@ -416,10 +413,7 @@ export const baseStyles = css`
     }
   }
   @container (min-width: 420px) and (min-width: 24em) {
-    .head,
-    .main,
-    .desk,
-    .foot {
+    .box > * {
       --_pad: var(--_6);
     }
   }

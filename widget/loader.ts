@@ -18,11 +18,7 @@ function findScriptAddress(): string | undefined {
 }
 
 function isBrowserAbleTo(): boolean {
-  return (
-    'customElements' in window &&
-    'adoptedStyleSheets' in Document.prototype &&
-    CSS.supports('container-type:inline-size')
-  );
+  return 'adoptedStyleSheets' in Document.prototype && CSS.supports('container-type:inline-size');
 }
 
 /** The texts come with the box instead of after it. A wrong guess costs nothing but the head start. */

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
+import { completeLocale, MORE_LOCALES } from '../../widget/locales/more.ts';
 import type { Message } from '../../widget/locales/fill.ts';
 
-const german = { ...(await LOCALES['de']?.first())?.messages, ...(await LOCALES['de']?.more())?.messages };
+async function readTexts(language: string): Promise<Record<string, Message>> {
+  const [first, more] = await Promise.all([LOCALES[language]?.(), MORE_LOCALES[language]?.()]);
+  return { ...first?.messages, ...more?.messages };
+}
+
+async function loadWhole(language: string) {
+  const locale = await loadLocale(language);
+  await completeLocale(locale);
+  return locale;
+}
+
+const german = await readTexts('de');
 
 const listPlaces = (message: Message | undefined): string[] => {
   const text = typeof message === 'string' ? message : (message?.other ?? '');
@@ -11,28 +23,19 @@ const listPlaces = (message: Message | undefined): string[] => {
 
 describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
   it('has every text of the German source and no other', async () => {
-    const files = LOCALES[language];
-    const own = { ...(await files?.first())?.messages, ...(await files?.more())?.messages };
+    const own = await readTexts(language);
     expect(Object.keys(own).toSorted()).toEqual(Object.keys(german).toSorted());
   });
 
   it('keeps the places of each text', async () => {
-    const files = LOCALES[language];
-    const own: Record<string, Message> = {
-      ...(await files?.first())?.messages,
-      ...(await files?.more())?.messages,
-    };
+    const own = await readTexts(language);
     for (const [key, message] of Object.entries<Message>(german)) {
       expect(listPlaces(own[key]), key).toEqual(listPlaces(message));
     }
   });
 
   it('leaves no text empty', async () => {
-    const files = LOCALES[language];
-    const own: Record<string, Message> = {
-      ...(await files?.first())?.messages,
-      ...(await files?.more())?.messages,
-    };
+    const own = await readTexts(language);
     for (const [key, message] of Object.entries(own)) {
       for (const text of typeof message === 'string' ? [message] : Object.values(message)) {
         expect(text?.trim(), key).toBeTruthy();
@@ -41,8 +44,7 @@ describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
   });
 
   it('has a form for every plural of the language that counts differ in', async () => {
-    const { t, complete } = await loadLocale(language);
-    await complete();
+    const { t } = await loadWhole(language);
     for (const n of [0, 1, 2, 3, 11, 100]) expect(t('hits', { n })).not.toContain('{');
   });
 });
@@ -60,15 +62,13 @@ describe('choosing and filling texts', () => {
   });
 
   it('chooses the plural and writes numbers as the language does', async () => {
-    const { t, complete } = await loadLocale('de');
-    await complete();
+    const { t } = await loadWhole('de');
     expect(t('outsideHint', { n: 1 })).toBe('Ohne Ihre Auswahl gibt es einen Treffer.');
     expect(t('hits', { n: 1234 })).toBe('1.234 Treffer');
   });
 
   it('never takes a value for a pattern', async () => {
-    const { t, complete } = await loadLocale('de');
-    await complete();
+    const { t } = await loadWhole('de');
     expect(t('queryKept', { query: '$& {query}' })).toBe('Ihre Suche „$& {query}“ bleibt stehen.');
   });
 

@@ -1,26 +1,19 @@
 import type { Fill, Message } from './fill.ts';
 import type { FirstMessages, MoreMessages, Translate } from './translate.ts';
 
-interface LocaleFiles {
-  first: () => Promise<{ messages: FirstMessages }>;
-  more: () => Promise<{ messages: MoreMessages; fill: Fill }>;
-}
-
-const GERMAN: LocaleFiles = { first: () => import('./de.ts'), more: () => import('./de.more.ts') };
-
-/** Languages the interface speaks; the texts of each come in two files, loaded when a box needs them. */
-export const LOCALES: Record<string, LocaleFiles> = {
-  de: GERMAN,
-  en: { first: () => import('./en.ts'), more: () => import('./en.more.ts') },
-  ar: { first: () => import('./ar.ts'), more: () => import('./ar.more.ts') },
+/** Languages the interface speaks: the texts seen at once, loaded when a box needs them. See `more.ts`. */
+export const LOCALES: Record<string, () => Promise<{ messages: FirstMessages }>> = {
+  de: () => import('./de.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
 };
 
 /** Texts of the interface and the language they are in. */
 export interface Locale {
   language: string;
   t: Translate;
-  /** Loads the texts that are not seen at once; `t` has them from then on. */
-  complete(): Promise<void>;
+  /** Adds the texts that are not seen at once, and what fills their places. */
+  add(more: MoreMessages, fillMore: Fill): void;
 }
 
 const loaded = new Map<string, Promise<Locale>>();
@@ -31,21 +24,20 @@ export function pickLocale(tags: string[]): string {
 }
 
 async function load(language: string): Promise<Locale> {
-  const files = LOCALES[language] ?? GERMAN;
-  let { messages }: { messages: Partial<Record<string, Message>> } = await files.first();
+  const first = await LOCALES[language]?.();
+  let messages: Partial<Record<string, Message>> = { ...first?.messages };
   let fill: Fill = String;
   return {
     language,
     t: (key, values = {}) => fill(messages[key] ?? '', values),
-    async complete() {
-      const more = await files.more();
-      messages = { ...messages, ...more.messages };
-      fill = more.fill;
+    add(more, fillMore) {
+      messages = { ...messages, ...more };
+      fill = fillMore;
     },
   };
 }
 
-/** Loads the texts of a language once per page; a failed load is tried again the next time. */
+/** Loads the first texts of a language that `pickLocale` gave, once per page; a failed load is tried again the next time. */
 export function loadLocale(language: string): Promise<Locale> {
   const locale = loaded.get(language) ?? load(language);
   loaded.set(language, locale);

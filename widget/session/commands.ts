@@ -2,6 +2,7 @@ import { readCatalog } from '../data/files.ts';
 import type { Filters } from '../data/filters.ts';
 import type { SnapshotError, Source } from '../data/source.ts';
 import { describeError } from '../errors.ts';
+import { completeLocale } from '../locales/more.ts';
 import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
 import type { Command } from '../state.ts';
@@ -33,6 +34,17 @@ export class Commands {
   constructor(session: SessionCore) {
     this.#session = session;
     this.searching = new Searching(session);
+  }
+
+  /** Once the box is there: opens what is asked for or was open, and searches for what stands in the field. */
+  async goOn(first: boolean): Promise<void> {
+    const { host, state, reading } = this.#session;
+    // The language may have changed while this part was still on its way.
+    await completeLocale(state.locale);
+    this.searchAgain();
+    if (!state.reading && !host.hash && !(first && host.topic)) return;
+    const { opening } = await reading.get();
+    await opening.reopen(first);
   }
 
   /** Searches anew after language, content or filters have changed; the list stays open or shut. */

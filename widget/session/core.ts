@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import type { LiveClient } from '../data/live.ts';
 import type { Source } from '../data/source.ts';
 import type { Command, State } from '../state.ts';
+import type { Lazy } from './lazy.ts';
 import type { Tasks } from './tasks.ts';
 
 /** What a session needs of its element. */
@@ -35,8 +36,8 @@ export interface SessionCore {
   readonly state: State;
   /** What the visitor chose in the language menu; it goes before all else. */
   chosenLanguage: string | null;
-  /** The reading pane, once it is loaded. */
-  readonly reading: { readonly value: { opening: { back(): void } } | null };
+  /** The reading pane, loaded when it is first needed. */
+  readonly reading: Lazy<{ opening: { back(): void; reopen(first: boolean): Promise<void> } }>;
   /** Changes what is shown. */
   update(patch: Partial<State>): void;
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */

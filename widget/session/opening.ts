@@ -2,6 +2,7 @@ import { loadContact, loadTopic } from '../data/reading.ts';
 import { sendEvent } from '../events.ts';
 import { readTopicHash, writeTopicHash } from '../hash.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
+import { completeLocale } from '../locales/more.ts';
 import type { Reading } from '../state.ts';
 import type { OpenOptions, SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
@@ -50,7 +51,7 @@ export class Opening {
     }
     const loaded = await loadTopic(name, lookup);
     const locale = await loadPart(loadLocale(pickLocale([loaded.topic.lang])));
-    await loadPart(locale.complete());
+    await loadPart(completeLocale(locale));
     return { kind, ...loaded, locale };
   }
 

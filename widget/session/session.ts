@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import type { Manifest, ManifestLanguage } from '../../schemas/snapshot-format.ts';
 import type { Filters } from '../data/filters.ts';
 import { openSnapshot } from '../data/snapshot.ts';
@@ -27,14 +26,16 @@ export class Session implements SessionCore {
   /** Search, list of hits, choices, failures. */
   readonly search = new Lazy(async () => {
     const part = await import('../lazy-search.ts');
-    await this.#prepare(part.resultStyles);
+    this.host.addStyles(part.resultStyles);
     if (!CSS.supports('color:light-dark(red,red)')) this.host.addStyles(part.lightStyles);
+    await part.completeLocale(this.state.locale);
     return { ...part, commands: new part.Commands(this) };
   });
   /** Topics and contacts. */
   readonly reading: Lazy<ReadingPart> = new Lazy(async () => {
     const part = await import('../lazy-reading.ts');
-    await this.#prepare(part.readingStyles);
+    this.host.addStyles(part.readingStyles);
+    await part.completeLocale(this.state.locale);
     return { ...part, opening: new part.Opening(this) };
   });
   /** What the visitor chose in the language menu; it goes before all else. */
@@ -44,11 +45,6 @@ export class Session implements SessionCore {
 
   constructor(host: SessionHost) {
     this.host = host;
-  }
-
-  async #prepare(styles: CSSResult): Promise<void> {
-    this.host.addStyles(styles);
-    await this.state.locale?.complete();
   }
 
   /** Changes what is shown. */
@@ -109,11 +105,13 @@ export class Session implements SessionCore {
     const loaded = await loading;
     const { tag, fallback } = loaded.language;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
-    if (this.search.value ?? this.reading.value) await loadPart(locale.complete());
+    await this.search.value?.completeLocale(locale);
     signal.throwIfAborted();
     this.update({ ...loaded, locale, failure: null });
     sendEvent(this.host, 'fiz-ready', { language: tag });
-    await this.#goOn(first);
+    // The box can be used; what a visitor will need next is fetched ahead.
+    const { commands } = await this.search.get();
+    await commands.goOn(first);
   }
 
   async #loadStart(
@@ -127,17 +125,6 @@ export class Session implements SessionCore {
       ? await (await this.search.get()).listArea(area, { source, language, signal })
       : start.topics;
     return { manifest, language, start, asked };
-  }
-
-  /** After the box is there: opens what is asked for, and fetches ahead what the visitor will need. */
-  async #goOn(first: boolean): Promise<void> {
-    const { host } = this;
-    if (this.state.reading || host.hash || (first && host.topic)) {
-      const { opening } = await this.reading.get();
-      await opening.reopen(first);
-    }
-    const { commands } = await this.search.get();
-    commands.searchAgain();
   }
 
   /** Ends all that is under way; `load` begins anew. */

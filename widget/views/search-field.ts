@@ -25,7 +25,6 @@ export function renderSearchField(state: State, view: View): TemplateResult {
         id="query"
         part="input"
         type="text"
-        inputmode="search"
         enterkeyhint="search"
         role="combobox"
         autocomplete="off"
