@@ -1,12 +1,11 @@
 /** Reads the dataset and replaces the snapshot on disk, or leaves the last one and says why. */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SanityClient } from '@sanity/client';
 import type { Manifest } from '../schemas/snapshot-format.ts';
 import { checkContent, type Problem } from './check.ts';
 import { parseContent, type Content } from './content.ts';
 import { refuseContent, reportUnreadable, reportUnwritable } from './errors.ts';
-import { readIfThere, retireFiles, writeAtomically, writeImmutable } from './files.ts';
+import { retireFiles, writeImmutable, writeWithTwins } from './files.ts';
 import { hashContent, MANIFEST_NAME, writeManifest } from './manifest.ts';
 import { publishSnapshot, type Snapshot } from './publish.ts';
 import { CONTENT_QUERY } from './queries.ts';
@@ -79,9 +78,7 @@ async function writeSnapshot({ manifest, files }: Snapshot, options: BuildSnapsh
     const batch = entries.slice(start, start + WRITES_AT_ONCE);
     await Promise.all(batch.map(([name, file]) => writeImmutable(outDir, name, file)));
   }
-  const before = await readIfThere(join(outDir, MANIFEST_NAME));
-  if (before?.toString('utf8') === manifestText) return false;
-  await writeAtomically(outDir, MANIFEST_NAME, manifestText);
+  if (!(await writeWithTwins(outDir, MANIFEST_NAME, manifestText))) return false;
   await retireFiles(outDir, [...files.keys()], { keepSnapshots, keepMs, now: now() });
   return true;
 }

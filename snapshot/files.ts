@@ -48,6 +48,27 @@ export async function writeAtomically(dir: string, name: string, content: FileCo
   }
 }
 
+/**
+ * Replaces a file and its compressed twins unless all three already say this; tells whether it wrote. For a
+ * moment a reader of a twin sees the newer of two whole manifests, whose files all exist by then.
+ */
+export async function writeWithTwins(dir: string, name: string, content: FileContent): Promise<boolean> {
+  const bytes = Buffer.from(content);
+  const wanted = [
+    { name: `${name}.br`, bytes: await packBrotli(bytes) },
+    { name: `${name}.gz`, bytes: await compressGzip(bytes, { level: 9 }) },
+    { name, bytes },
+  ];
+  const there = await Promise.all(wanted.map((file) => readIfThere(join(dir, file.name))));
+  if (wanted.every((file, index) => there[index]?.equals(file.bytes))) return false;
+  for (const file of wanted) await writeAtomically(dir, file.name, file.bytes);
+  return true;
+}
+
+function packBrotli(bytes: Buffer): Promise<Buffer> {
+  return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+}
+
 /** Writes an immutable file and its compressed twins unless they are there. */
 export async function writeImmutable(dir: string, name: string, content: FileContent): Promise<void> {
   const bytes = Buffer.from(content);
@@ -55,8 +76,7 @@ export async function writeImmutable(dir: string, name: string, content: FileCon
   if (!written?.equals(bytes)) await writeAtomically(dir, name, bytes);
   const [brotli, gzipped] = SIBLINGS.map((sibling) => name + sibling);
   if (brotli && !(await isThere(join(dir, brotli)))) {
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    await writeAtomically(dir, brotli, await compressBrotli(bytes, { params }));
+    await writeAtomically(dir, brotli, await packBrotli(bytes));
   }
   if (gzipped && !(await isThere(join(dir, gzipped)))) {
     await writeAtomically(dir, gzipped, await compressGzip(bytes, { level: 9 }));
