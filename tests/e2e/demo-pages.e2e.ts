@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, watchErrors, watchForeignRequests } from '../helpers/browser.ts';
@@ -63,6 +63,7 @@ async function visit(name: string, width: number): Promise<Visit> {
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
+    const axe: { run: (context: { include: string[] }) => Promise<AxeResults> } = Reflect.get(window, 'axe');
     const { violations } = await axe.run({ include: ['fiz-infobox'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
