@@ -186,6 +186,15 @@ describe('search', () => {
     same(await told, { count: 1, language: 'de' });
   });
 
+  it('opens the list even when language or choice change while the search is under way', async () => {
+    const box = await mount();
+    const searching = box.element.search('arbeiten');
+    box.element.audience = 'employer';
+    box.element.lang = 'en';
+    await searching;
+    await until(() => box.find('.box').lang === 'en' && box.root.querySelector('[role=listbox]'));
+  });
+
   it('searches again in the new language after the visitor has changed it', async () => {
     const box = await mount();
     await box.element.search('arbeiten');

@@ -41,7 +41,7 @@ export class Commands {
     const { host, state, reading } = this.#session;
     // The language may have changed while this part was still on its way.
     await completeLocale(state.locale);
-    this.searchAgain();
+    if (!first) this.searchAgain();
     if (!state.reading && !host.hash && !(first && host.topic)) return;
     const { opening } = await reading.get();
     await opening.reopen(first);

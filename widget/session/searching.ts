@@ -16,6 +16,8 @@ export class Searching {
   readonly #session: SessionCore;
   #engine: Promise<Engine> | null = null;
   #engineAbort = new AbortController();
+  /** Whether the list opens when the search under way is done. */
+  #opensList = false;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: SessionCore) {
@@ -65,24 +67,28 @@ export class Searching {
    */
   async run(expand = true): Promise<void> {
     clearTimeout(this.#settleTimer);
+    // A search that is cancelled by a newer one hands on its wish.
+    this.#opensList ||= expand;
     if (!this.#session.state.query.trim()) {
+      this.#opensList = false;
       this.#session.tasks.cancel('search');
       this.#session.update({ hits: null, expanded: false, status: '' });
       return;
     }
     await this.#session.tasks.run(
       'search',
-      (signal) => this.#find(expand, signal),
+      (signal) => this.#find(signal),
       (error) => this.#session.fail(error, () => void this.run()),
     );
   }
 
-  async #find(expand: boolean, signal: AbortSignal): Promise<void> {
+  async #find(signal: AbortSignal): Promise<void> {
     const engine = await this.#openEngine();
     signal.throwIfAborted();
     const { query, filters, expanded } = this.#session.state;
     const hits = engine.find(query.trim(), filters);
-    this.#session.update({ hits, expanded: expand || expanded, failure: null });
+    this.#session.update({ hits, expanded: this.#opensList || expanded, failure: null });
+    this.#opensList = false;
     this.#settleTimer = setTimeout(() => this.#settle(hits), SETTLED_AFTER_MS);
   }
 
