@@ -56,7 +56,7 @@ describe('on other people’s pages', () => {
     style.remove();
     document.body.style.fontSize = '';
     const changed = after.flatMap((styles, index) =>
-      styles.filter((style) => !before[index]?.includes(style)),
+      styles.filter((value) => !before[index]?.includes(value)),
     );
     same(changed, [], 'changed styles');
     same(after.length, before.length, 'number of parts read');

@@ -253,6 +253,9 @@ export const resultStyles = css`
       background: none;
       color: HighlightText;
     }
+    .card {
+      border: 1px solid;
+    }
     .hit.open {
       border-inline-start: 4px solid Highlight;
     }

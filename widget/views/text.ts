@@ -17,9 +17,8 @@ export function formatPhone(phone: string, lang: string): string {
 /** Target of a call: digits and the leading plus only. */
 export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
-/** Street, building, postal code and town on one line. German names keep their language. */
-export function renderAddressLine(address: Address): TemplateResult {
-  const building = address.building ? plainText(address.building) : '';
-  const parts = [address.street, building, `${address.postalCode}\u00a0${address.city}`].filter(Boolean);
-  return html`<bdi lang="de" dir="ltr">${parts.join(', ')}</bdi>`;
+/** Street, building, postal code and town on one line, read from left to right in every language. */
+export function renderAddressLine({ street, building, postalCode, city }: Address): TemplateResult {
+  const place = building ? html`<bdi>${renderText(building)}</bdi>, ` : '';
+  return html`<bdi dir="ltr">${street}, ${place}${postalCode} ${city}</bdi>`;
 }
