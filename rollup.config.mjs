@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { emptyFolder, finishFolder } from './widget/build/finish.ts';
+import { finishFolder } from './widget/build/finish.ts';
 import {
   collectChunks,
   insertChunks,
@@ -14,13 +14,21 @@ import {
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outDir = at('dist/v1');
 const chunks = {};
+const written = new Set();
 
 /** Scripts that stay loaded by hash carry it in their name; the public entries keep theirs. */
 const nameEntry = ({ name }) => (name === 'box' ? 'chunks/[name].[hash].js' : '[name].js');
 
 const minify = terser({
   module: true,
-  compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  compress: {
+    passes: 3,
+    ecma: 2020,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+  },
   format: { comments: false },
 });
 
@@ -37,14 +45,13 @@ const modules = {
     chunkFileNames: ({ name }) => `chunks/${name.replace(/^lazy-/, '')}.[hash].js`,
   },
   plugins: [
-    emptyFolder(outDir),
     nodeResolve(),
     slimLit(),
     renameLitPolicy(at('widget/policy.ts')),
     esbuild({ target: 'es2022', tsconfig: false }),
     shortenTemplates(),
     minify,
-    collectChunks(chunks),
+    collectChunks(chunks, written),
   ],
 };
 
@@ -56,7 +63,7 @@ const loader = {
     insertChunks(chunks),
     esbuild({ target: 'es2020', tsconfig: false }),
     terser({ compress: { passes: 3, ecma: 2020 }, format: { comments: false } }),
-    finishFolder(outDir, at('dist/sri.json')),
+    finishFolder(outDir, at('dist/sri.json'), written),
   ],
 };
 

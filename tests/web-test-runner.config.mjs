@@ -68,5 +68,8 @@ export default {
   ],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 240_000,
-  reporters: [defaultReporter({ reportTestResults: true }), ...(report ? [browserReport({ file: report })] : [])],
+  reporters: [
+    defaultReporter({ reportTestResults: true }),
+    ...(report ? [browserReport({ file: report })] : []),
+  ],
 };

@@ -4,14 +4,6 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
 
-/** Removes what an older build left, so that the folder holds one build only. */
-export function emptyFolder(folder: string): Plugin {
-  return {
-    name: 'empty-folder',
-    buildStart: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
 /** The files of a folder and its folders, sorted, with slashes on every system. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,11 +24,18 @@ export const compressBrotli = (bytes: Buffer): Buffer =>
 /** Gzip at its best, for the clients that know nothing newer. */
 export const compressGzip = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 9 });
 
-/** Writes the integrity hashes of all scripts and puts a compressed copy beside every file. */
-export function finishFolder(folder: string, hashFile: string): Plugin {
+/**
+ * Removes what older builds left, writes the integrity hashes of all scripts and puts a compressed copy
+ * beside every file. Old files go last, so that a server never has a moment without any.
+ *
+ * @param written Names of the files of the other builds into the same folder.
+ */
+export function finishFolder(folder: string, hashFile: string, written: Set<string>): Plugin {
   return {
     name: 'finish-folder',
-    writeBundle() {
+    writeBundle(_options, bundle) {
+      const current = new Set([...written, ...Object.keys(bundle)]);
+      for (const name of listFiles(folder)) if (!current.has(name)) rmSync(join(folder, name));
       const hashes: Record<string, string> = {};
       for (const name of listFiles(folder)) {
         const bytes = readFileSync(join(folder, name));

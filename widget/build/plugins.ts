@@ -129,8 +129,8 @@ export function shortenTemplates(): Plugin {
   };
 }
 
-/** Notes the file names of the box and of its texts. */
-export function collectChunks(chunks: Chunks): Plugin {
+/** Notes the file names of the box and of its texts in `chunks`, and of all files in `written`. */
+export function collectChunks(chunks: Chunks, written: Set<string>): Plugin {
   return {
     name: 'collect-chunks',
     generateBundle(_options: unknown, bundle: OutputBundle) {
@@ -140,6 +140,7 @@ export function collectChunks(chunks: Chunks): Plugin {
       const box = files.find((file) => file.name === 'box')?.fileName;
       if (!box) return this.error('The build has no chunk "box".');
       chunks.box = box;
+      for (const name of Object.keys(bundle)) written.add(name);
       return undefined;
     },
   };
