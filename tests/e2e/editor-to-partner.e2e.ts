@@ -19,18 +19,21 @@ const TOPIC = { id: 'topic-wohnsitz-anmelden', type: 'topic', slug: 'wohnsitz-an
 
 let product: RunningProduct;
 let browser: Browser;
+let otherBrowser: Browser;
 
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
+  otherBrowser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
+  await otherBrowser?.close();
   await product?.stop();
 });
 
-async function newContext(foreign: string[][]): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 950 }, locale: 'de-DE' });
+async function newContext(foreign: string[][], from: Browser = browser): Promise<BrowserContext> {
+  const context = await from.newContext({ viewport: { width: 1400, height: 950 }, locale: 'de-DE' });
   foreign.push(watchForeignRequests(context, [product.url, new URL(product.demoUrl).origin]));
   return context;
 }
@@ -87,7 +90,7 @@ describe('an editor’s change', () => {
   it('reaches a second editor in another browser, and theirs reaches the first', async () => {
     const foreign: string[][] = [];
     const first = await newContext(foreign);
-    const second = await newContext(foreign);
+    const second = await newContext(foreign, otherBrowser);
     const [anna, ben] = await Promise.all([first.newPage(), second.newPage()]);
     await logIn(anna, await addUser(product, { name: 'Anna', role: 'editor' }));
     await logIn(ben, await addUser(product, { name: 'Ben', role: 'editor' }));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { launchBrowser, watchForeignRequests } from '../helpers/browser.ts';
 import { startProduct, type RunningProduct } from '../helpers/product.ts';
 import { expectValue, logIn, openDocument, PATIENCE_MS, textField, typeInto } from './studio-page.ts';
 
@@ -33,6 +33,7 @@ afterAll(async () => {
 
 it('keeps eight tabs of one browser alive on plain http, each with an open document', async () => {
   const context = await browser.newContext({ viewport: { width: 1400, height: 950 }, locale: 'de-DE' });
+  const foreign = watchForeignRequests(context, [product.url]);
   const first = await context.newPage();
   await logIn(first, product.loginLink);
   const tabs = [first, ...(await openTabs(context, TOPICS.length - 1))];
@@ -51,8 +52,9 @@ it('keeps eight tabs of one browser alive on plain http, each with an open docum
   await typeInto(writer, 'name', 'Empfang, in acht Fenstern offen');
   for (const reader of readers)
     await expectValue(textField(reader, 'name'), 'Empfang, in acht Fenstern offen');
+  expect(foreign).toEqual([]);
   await context.close();
-});
+}, 600_000);
 
 function openTabs(context: BrowserContext, count: number): Promise<Page[]> {
   return Promise.all(Array.from({ length: count }, () => context.newPage()));
