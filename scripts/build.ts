@@ -21,7 +21,11 @@ const PARTS: BuildPart[] = [
   {
     name: 'widget',
     inputs: [...SHARED_INPUTS, 'widget', 'search', 'snapshot', 'rollup.config.mjs'],
-    commands: [['rollup', '-c', '--silent']],
+    commands: [
+      ['rollup', '-c', '--silent'],
+      // Types and the custom-elements manifest, for partners who bundle.
+      ['node', 'widget/build/describe.ts'],
+    ],
     output: 'dist/v1/fiz-infobox.js',
   },
   {

@@ -7,6 +7,10 @@ const HOSTILE = `
   input, button, label, select, p, h2, li, a { background: red !important; border: 9px dotted lime !important; padding: 30px; }
   fiz-infobox { padding: 40px; display: inline; color: red; text-shadow: 1px 1px red; white-space: pre; cursor: wait; }`;
 
+/** What a reader may set by WCAG 2.2, 1.4.12, without losing content. */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
 const PROPERTIES = [
   'letterSpacing',
   'lineHeight',
@@ -66,9 +70,14 @@ describe('on other people’s pages', () => {
     it(`never scrolls sideways at ${width} px, with text at 200 % and with wide spacing`, async () => {
       const box = await mount({});
       box.element.style.width = `${width}px`;
+      const spacing = new CSSStyleSheet();
       const check = async (state: string) => {
-        for (const size of ['16px', '32px']) {
-          box.element.style.setProperty('--fiz-font-size', size);
+        for (const size of ['16px', '32px', 'spaced']) {
+          box.element.style.setProperty('--fiz-font-size', size === 'spaced' ? '16px' : size);
+          spacing.replaceSync(size === 'spaced' ? TEXT_SPACING : '');
+          // The box sets its own list anew when it loads the styles of another view.
+          const sheets = box.root.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
+          box.root.adoptedStyleSheets = [...sheets, spacing];
           await box.settle();
           for (const element of box.all('.box, .box *:not(.unseen, .unseen *, svg *)')) {
             const over = element.scrollWidth - element.clientWidth;
