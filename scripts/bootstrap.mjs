@@ -1,4 +1,4 @@
-// Entry of every npm command: works on a fresh clone with whatever Node (18 or newer) is installed.
+// Entry of every npm command: works on a fresh clone with whatever Node (20 or newer) is installed.
 // 1. installs the pinned packages when they are missing or no longer match package-lock.json,
 // 2. hands over to the given script on the Node version that came with them.
 // Plain JavaScript without dependencies, because nothing else exists yet when it runs.

@@ -186,7 +186,7 @@ function announce(running: Running, { host }: StartArguments, seconds: string): 
     );
     say('');
   }
-  say(`FIZ Infobox is ready (${seconds} s). Ctrl-C stops it.`);
+  say(`FIZ Infobox is ready (${seconds} s).`);
   say('');
   say(`  Start page      ${running.url}/`);
   say(`  Partner pages   ${running.demoUrl}`);
@@ -199,6 +199,7 @@ function announce(running: Running, { host }: StartArguments, seconds: string): 
     say('  More people, new links:  npm run lake -- user --help');
   }
   say('');
+  say('  Ctrl-C stops everything.');
 }
 
 /** What the person who typed the command reads; a defect of ours keeps its stack. */

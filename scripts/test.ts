@@ -146,7 +146,7 @@ function finish(tallies: Map<string, Tally>): void {
   }
   const line = `${total.passed} passed, ${total.failed} failed`;
   writeFileSync(join(RESULTS, 'summary.txt'), `${line}\n`);
-  console.log(`\n${line}`);
+  console.log(`\nAltogether ${total.passed} checks passed and ${total.failed} failed.`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 

@@ -10,7 +10,7 @@ export interface RunningProduct {
   url: string;
   /** Address of the demo pages on the second origin, with a slash at the end. */
   demoUrl: string;
-  /** The printed one-time link of the administrator. */
+  /** The printed one-time link of the administrator; empty where the content lies elsewhere. */
   loginLink: string;
   dataDir: string;
   /** Everything it printed so far. */
@@ -25,15 +25,22 @@ const READY_WITHIN_MS = 180_000;
 export async function startProduct({
   dataDir,
   args = [],
-}: { dataDir?: string; args?: string[] } = {}): Promise<RunningProduct> {
+  env = {},
+}: {
+  dataDir?: string;
+  args?: string[];
+  /** Variables on top of the ones this process has. */
+  env?: Record<string, string>;
+} = {}): Promise<RunningProduct> {
   const ownDir = dataDir ?? mkdtempSync(join(tmpdir(), 'fiz-product-'));
   const child = spawn(process.execPath, ['scripts/start.ts', '--port', '0', '--data', ownDir, ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
   });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
-  await waitForText(child, () => output, 'More people');
+  await waitForText(child, () => output, 'Ctrl-C stops everything');
   const find = (pattern: RegExp) => {
     const found = pattern.exec(output)?.[1];
     if (!found) throw new Error(`The product printed no ${String(pattern)}:\n${output}`);
@@ -42,7 +49,7 @@ export async function startProduct({
   return {
     url: find(/Start page\s+(\S+)\/\n/),
     demoUrl: find(/Partner pages\s+(\S+)/),
-    loginLink: find(/(http\S+\/login\S+)/),
+    loginLink: /(http\S+\/login\S+)/.exec(output)?.[1] ?? '',
     dataDir: ownDir,
     output: () => output,
     stop: async () => {
@@ -50,6 +57,20 @@ export async function startProduct({
       if (!dataDir) rmSync(ownDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Logs in as the Studio does, without a browser, and returns the token of the session. */
+export async function logInByHttp(product: RunningProduct): Promise<string> {
+  const code = new URL(product.loginLink).searchParams.get('code') ?? '';
+  const confirmed = await fetch(`${product.url}/login`, {
+    method: 'POST',
+    body: new URLSearchParams({ code }),
+    headers: { origin: product.url },
+    redirect: 'manual',
+  });
+  const sid = /#sid=(.+)$/.exec(confirmed.headers.get('location') ?? '')?.[1] ?? '';
+  const session: { token: string } = await (await fetch(`${product.url}/v1/auth/fetch?sid=${sid}`)).json();
+  return session.token;
 }
 
 /** Makes an account with the operator's command, while the product runs, and returns its login link. */
