@@ -28,7 +28,8 @@ export function createSocketRouter(services: { hub: LiveHub; authenticator: Auth
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // A browser that leaves mid-handshake is nothing to report.
     socket.on('error', () => socket.destroy());
-    const { pathname } = new URL(request.url ?? '/', 'http://lake');
+    // Anybody may send any address; one that is none must not throw here, where nothing would catch it.
+    const pathname = URL.parse(request.url ?? '/', 'http://lake')?.pathname ?? '';
     const room = /^\/v[\dX][\d-]*\/socket\/([\w-]+)$/.exec(pathname)?.[1];
     const isMux = /^\/v[\dX][\d-]*\/mux$/.test(pathname);
     if ((room === undefined && !isMux) || server.clients.size >= SOCKETS_MAX) {

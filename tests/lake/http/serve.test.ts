@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:http2';
+import { connect as connectPlain } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,6 +119,23 @@ describe('the server', () => {
     const second = await startTestLake({ port });
     expect(second.port).toBe(port);
     await second.stop();
+  });
+
+  it('survives WebSocket handshakes on addresses that are none', async () => {
+    for (const target of ['//', 'http://[']) {
+      const answer = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        const socket = connectPlain(lake.port, '127.0.0.1', () => {
+          const handshake = 'Host: lake\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n';
+          socket.write(`GET ${target} HTTP/1.1\r\n${handshake}\r\n`);
+        });
+        socket.on('data', (piece) => (text += String(piece)));
+        socket.on('close', () => resolve(text));
+        socket.on('error', reject);
+      });
+      expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    }
+    expect((await lake.request('/v1/ping')).status).toBe(200);
   });
 
   it('speaks HTTP/2 when it has a certificate, and HTTP/1.1 for WebSockets', async () => {
