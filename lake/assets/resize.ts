@@ -8,6 +8,10 @@ const SIDE_MAX = 4000;
 /** Made sizes kept per image; further ones are made anew each time, so a caller cannot fill the disk. */
 const VARIANTS_MAX = 48;
 const PIXELS_MAX = 120_000_000;
+/** Pixels of all frames of a made animation together, such as 100 frames of 600 × 400. */
+const FRAME_PIXELS_MAX = 24_000_000;
+/** An image that takes longer is sent in its original size: only two are made at once, and others wait. */
+const MAKE_SECONDS_MAX = 30;
 
 /** A picture of the largest size takes some 400 MB while it is unpacked. */
 const takeTurn = createTurns(2);
@@ -81,15 +85,39 @@ async function loadSharp(): Promise<(typeof import('sharp'))['default']> {
 
 const MEDIA_TYPES = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif' } as const;
 
+type Size = Pick<ImageRequest, 'width' | 'height' | 'fit'>;
+
+/** With one side given, the other follows the picture; a picture of one column would become miles high. */
+function boundSize({ width, height, fit }: ImageRequest): Size {
+  if ((width === undefined) === (height === undefined)) return { width, height, fit };
+  return { width: width ?? SIDE_MAX, height: height ?? SIDE_MAX, fit: 'inside' };
+}
+
+/** Every frame of an animation is made in the wanted size: a few kilobytes can hold thousands of frames. */
+function checkFrames(
+  source: { pages?: number; width: number; height: number; pageHeight?: number },
+  { width, height, fit }: Size,
+): void {
+  const { pages = 1 } = source;
+  if (pages === 1) return;
+  const frameHeight = source.pageHeight ?? source.height;
+  const across = (width ?? source.width) / source.width;
+  const down = (height ?? frameHeight) / frameHeight;
+  const [x, y] = fit === 'inside' ? [Math.min(across, down), Math.min(across, down)] : [across, down];
+  const pixels = Math.round(pages * source.width * x * frameHeight * y);
+  if (pixels > FRAME_PIXELS_MAX) throw new Error(`its ${pages} frames would have ${pixels} pixels`);
+}
+
 async function makeImage(source: string, wanted: ImageRequest): Promise<{ bytes: Buffer; mimeType: string }> {
   const sharp = await loadSharp();
   const animated = /\.(?:gif|webp)$/.test(source);
-  let image = sharp(source, { limitInputPixels: PIXELS_MAX, animated }).autoOrient();
+  const size = boundSize(wanted);
+  let image = sharp(source, { limitInputPixels: PIXELS_MAX, animated });
+  checkFrames(await image.metadata(), size);
+  image = image.timeout({ seconds: MAKE_SECONDS_MAX }).autoOrient();
   if (wanted.region) image = image.extract(wanted.region);
   image = image.resize({
-    width: wanted.width,
-    height: wanted.height,
-    fit: wanted.fit,
+    ...size,
     withoutEnlargement: !wanted.enlarge,
     background: { r: 255, g: 255, b: 255, alpha: 0 },
   });

@@ -87,6 +87,29 @@ describe('assets', () => {
     expect(width).toBeLessThanOrEqual(4000);
   });
 
+  it('never grow beyond the bounds on the side that is not given', async () => {
+    const line = await sharp({ create: { width: 1, height: 10_000, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    const { path } = await upload('images', line, 'strich.png');
+    const made = await sizeOf(await lake.request(`/${path}?w=200`));
+    expect(made).toMatchObject({ width: 1, height: 4000 });
+  });
+
+  it('are sent as they are when an animation would be too much work', async () => {
+    const frames = 400;
+    const pixels = Buffer.from(Array.from({ length: frames * 2 * 2 * 3 }, (_, at) => (at * 7) % 256));
+    const raw = { width: 2, height: 2 * frames, channels: 3, pageHeight: 2 } as const;
+    const gif = await sharp(pixels, { raw })
+      .gif({ delay: Array.from({ length: frames }, () => 50) })
+      .toBuffer();
+    const { path } = await upload('images', gif, 'blinkt.gif');
+    const large = await lake.request(`/${path}?w=1500`);
+    expect(Buffer.from(await large.arrayBuffer()).equals(gif)).toBe(true);
+    const small = await lake.request(`/${path}?w=4`);
+    expect((await sizeOf(small)).width).toBe(4);
+  });
+
   it('are sent as WebP to who takes it and asked for it', async () => {
     const response = await lake.request(`/${asset.path}?w=100&auto=format`, {
       headers: { Accept: 'image/webp,*/*' },
