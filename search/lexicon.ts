@@ -162,17 +162,18 @@ function collectFamilies(
 }
 
 /** Letter triples are kept by a hash of this many values; chance meetings are too rare to matter. */
-const TRIPLE_VALUES = 1 << 15;
+const TRIPLE_VALUES = 1 << 16;
 
 /** The triples of letters of a word with its beginning marked, as hashes. */
-function hashTriples(word: string): number[] {
+export function hashTriples(word: string): number[] {
   const hashes: number[] = [];
   let a = 0;
   let b = 94;
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
-    if (i > 0)
-      hashes.push((Math.imul(a, 961) ^ Math.imul(b, 31 * 7) ^ Math.imul(c, 0x9e5)) & (TRIPLE_VALUES - 1));
+    if (i > 0) {
+      hashes.push((Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)) >>> 16);
+    }
     a = b;
     b = c;
   }

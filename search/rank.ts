@@ -176,8 +176,10 @@ function addFamily(lexicon: Lexicon, members: Map<number, number>, term: number,
 }
 
 function addBeginnings(lexicon: Lexicon, members: Map<number, number>, text: string): void {
-  let term = lexicon.seek(text);
-  while (lexicon.terms[term]?.startsWith(text)) addMember(members, term++, WEIGHTS.beginning);
+  for (let term = lexicon.seek(text); ; term++) {
+    if (!lexicon.terms[term]?.startsWith(text)) return;
+    addMember(members, term, WEIGHTS.beginning);
+  }
 }
 
 /** Adds the words that are a typing error or two away; gives the nearest and most used, or -1. */

@@ -1,7 +1,7 @@
 /** The promise of the ranking without an index: looks at every word of every document. */
 import { splitWords } from '../../search/analyse.ts';
 import type { SearchDocument } from '../../search/index.ts';
-import { readWeight, THINNING_STEP, writeWeight } from '../../search/lexicon.ts';
+import { hashTriples, readWeight, THINNING_STEP, writeWeight } from '../../search/lexicon.ts';
 import { WEIGHTS } from '../../search/rank.ts';
 import { measureDistance } from '../../search/edit-distance.ts';
 
@@ -40,19 +40,14 @@ function readAmounts(documents: readonly SearchDocument[]): Amounts[] {
   });
 }
 
-function listTriples(word: string): string[] {
-  const marked = `^${word}`;
-  return Array.from({ length: Math.max(0, marked.length - 2) }, (_, i) => marked.slice(i, i + 3));
-}
-
 function measureLikeness(word: string, term: string, vocabulary: readonly string[]): number {
-  const weightOf = (triple: string): number => {
-    const holders = vocabulary.flatMap(listTriples).filter((other) => other === triple).length;
+  const weightOf = (triple: number): number => {
+    const holders = vocabulary.flatMap(hashTriples).filter((other) => other === triple).length;
     return Math.log(1 + vocabulary.length / (holders + 1));
   };
-  const triples = [...new Set(listTriples(word))];
+  const triples = [...new Set(hashTriples(word))];
   const all = triples.reduce((sum, triple) => sum + weightOf(triple), 0);
-  const shared = listTriples(term).filter((triple) => triples.includes(triple));
+  const shared = hashTriples(term).filter((triple) => triples.includes(triple));
   const likeness = Math.min(1, shared.reduce((sum, triple) => sum + weightOf(triple), 0) / all);
   return likeness * Math.sqrt(Math.min(1, word.length / term.length));
 }
