@@ -30,8 +30,8 @@ export interface Synonyms {
 
 /** How much one word of a field counts, and how far a long field thins it out (0 not at all, 1 wholly). */
 const FIELDS = {
-  title: { weight: 4, thinning: 0.3 },
-  headings: { weight: 1.6, thinning: 0.7 },
+  title: { weight: 5, thinning: 0.3 },
+  headings: { weight: 1.4, thinning: 0.7 },
   summary: { weight: 1.2, thinning: 0.3 },
   questions: { weight: 1.6, thinning: 0.3 },
   keywords: { weight: 3, thinning: 0.3 },

@@ -14,13 +14,13 @@ export const WEIGHTS = {
   /** A longer word that holds the asked one as a part. */
   family: 0.3,
   /** The parts of a known written-together word. */
-  knownParts: 0.35,
+  knownParts: 0.7,
   /** The parts of one that is not known itself. */
-  unknownParts: 0.8,
+  unknownParts: 1,
   /** Two words typed apart that are one. */
   joined: 1,
   /** What is left of such words on their own. */
-  joinedParts: 0.5,
+  joinedParts: 0.7,
   /** Words that only say that somebody asks. */
   weak: 0.1,
   /** Longer words that begin with the unfinished last one. */
