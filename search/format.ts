@@ -41,7 +41,8 @@ export function damaged(): SearchIndexError {
 /** FNV-1a over the bytes, 32 bits: any single changed byte changes the result. */
 export function computeChecksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // Indexed: an iterator would take several times as long over a whole file.
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
@@ -105,7 +106,12 @@ function createReader(payload: Uint8Array, checksum: number): Reader {
       // A number takes a byte at least: a count beyond the rest is wrong, and would only fill memory.
       if (count > payload.length - at) throw damaged();
       const list = new Uint32Array(count);
-      for (let i = 0; i < count; i++) list[i] = number();
+      for (let i = 0; i < count; i++) {
+        const byte = payload[at] ?? 0x80;
+        // Nearly all numbers are one byte.
+        if (byte < 0x80) at++;
+        list[i] = byte < 0x80 ? byte : number();
+      }
       return list;
     },
     lines: () => new TextDecoder().decode(bytes(number())).split('\n'),

@@ -13,9 +13,11 @@ const STEP_OF_ONE = 4;
 /** How far a document's length thins out its words is kept in steps of this, in one byte. */
 export const THINNING_STEP = 0.05;
 
+const VALUES = Float64Array.from({ length: 256 }, (_, step) => 2 ** ((step - STEP_OF_ONE) / STEPS_PER_OCTAVE));
+
 /** The value a weight is read back as. */
 export function readWeight(step: number): number {
-  return 2 ** ((step - STEP_OF_ONE) / STEPS_PER_OCTAVE);
+  return VALUES[step] ?? 0;
 }
 
 /** The nearest step to a weight; weights beyond the ends become the ends. */
@@ -106,6 +108,8 @@ export interface Lexicon extends TermBlock {
   seek(text: string): number;
   /** Places of the longer terms a term is a part of. */
   family(term: number): readonly number[];
+  /** Which letters a term holds; a letter more or less is one bit, so far apart sets are far apart words. */
+  letters(term: number): number;
   /** How alike the terms look to a word, from its letter triples: 1 is all of them; only from `least` up. */
   lookalikes(word: string, least: number): Map<number, number>;
 }
@@ -130,6 +134,7 @@ export function createLexicon(block: TermBlock, documentCount: number, partial =
     return terms[place] === term ? place : -1;
   };
   let families: Map<number, number[]> | undefined;
+  let letters: Int32Array | undefined;
   let lookalikes: Lexicon['lookalikes'] | undefined;
   return {
     ...block,
@@ -138,8 +143,16 @@ export function createLexicon(block: TermBlock, documentCount: number, partial =
     find,
     seek,
     family: (term) => (families ??= collectFamilies(block, find)).get(term) ?? NO_FAMILY,
+    letters: (term) => (letters ??= Int32Array.from(terms, listLetters))[term] ?? 0,
     lookalikes: (word, least) => (lookalikes ??= createLookalikes(terms))(word, least),
   };
+}
+
+/** The letters of a word as bits; letters of like codes share one. */
+export function listLetters(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
 }
 
 /** The parts of a term, as places; unknown ones are left out. */
@@ -165,35 +178,44 @@ function collectFamilies(
 const TRIPLE_VALUES = 1 << 16;
 
 /** The triples of letters of a word with its beginning marked, as hashes. */
-export function hashTriples(word: string): number[] {
-  const hashes: number[] = [];
-  let a = 0;
-  let b = 94;
-  for (let i = 0; i < word.length; i++) {
-    const c = word.charCodeAt(i);
-    if (i > 0) {
-      hashes.push((Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)) >>> 16);
-    }
-    a = b;
-    b = c;
-  }
+export function hashTriples(word: string): Uint16Array {
+  const hashes = new Uint16Array(Math.max(0, word.length - 1));
+  for (let i = 1; i < word.length; i++) hashes[i - 1] = hashTriple(word, i);
   return hashes;
+}
+
+/** The triple that ends at a letter. */
+function hashTriple(word: string, end: number): number {
+  const first = end < 2 ? 94 : word.charCodeAt(end - 2);
+  return (
+    (Math.imul(first, 0x9e3779b1) +
+      Math.imul(word.charCodeAt(end - 1), 0x85ebca6b) +
+      Math.imul(word.charCodeAt(end), 0xc2b2ae35)) >>>
+    16
+  );
 }
 
 function createLookalikes(terms: readonly string[]): Lexicon['lookalikes'] {
   // Counting sort: first how many terms per triple, then the terms themselves, triple after triple.
-  const starts = new Uint32Array(TRIPLE_VALUES + 1);
-  const words = terms.map((term) => (term.startsWith(TAG) ? [] : hashTriples(term)));
-  for (const triples of words)
-    for (const triple of triples) starts[triple + 1] = (starts[triple + 1] ?? 0) + 1;
-  for (let i = 0; i < TRIPLE_VALUES; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const filled = starts.slice();
-  const holders = new Uint32Array(starts[TRIPLE_VALUES] ?? 0);
-  words.forEach((triples, term) => {
-    for (const triple of triples) {
-      const at = filled[triple] ?? 0;
-      holders[at] = term;
-      filled[triple] = at + 1;
+  const starts = new Uint32Array(TRIPLE_VALUES + 2);
+  const isWord = (term: string): boolean => !term.startsWith(TAG);
+  for (const term of terms) {
+    if (!isWord(term)) continue;
+    for (let i = 1; i < term.length; i++) {
+      const slot = hashTriple(term, i) + 2;
+      starts[slot] = (starts[slot] ?? 0) + 1;
+    }
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const holders = new Uint32Array(starts[TRIPLE_VALUES + 1] ?? 0);
+  // Filling moves every start one place on, to where the next triple begins.
+  terms.forEach((term, place) => {
+    if (!isWord(term)) return;
+    for (let i = 1; i < term.length; i++) {
+      const slot = hashTriple(term, i) + 1;
+      const at = starts[slot] ?? 0;
+      holders[at] = place;
+      starts[slot] = at + 1;
     }
   });
   const sums = new Float32Array(terms.length);

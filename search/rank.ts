@@ -2,7 +2,7 @@
 import type { Analyser, Word } from './analyse.ts';
 import { splitCompound } from './compounds.ts';
 import { measureDistance } from './edit-distance.ts';
-import { TAG, type Lexicon } from './lexicon.ts';
+import { listLetters, TAG, type Lexicon } from './lexicon.ts';
 
 /**
  * How much each kind of evidence counts. Found on training questions of another site's pages, checked on
@@ -186,10 +186,12 @@ function addBeginnings(lexicon: Lexicon, members: Map<number, number>, text: str
 function addErrors(lexicon: Lexicon, members: Map<number, number>, stem: string): number {
   const max = stem.length >= TWO_ERRORS_LENGTH ? 2 : 1;
   const near: [term: number, distance: number][] = [];
+  const letters = listLetters(stem);
   let least = max + 1;
   let nearest = -1;
   lexicon.terms.forEach((term, place) => {
     if (Math.abs(term.length - stem.length) > max || term.startsWith(TAG)) return;
+    if (countBits(letters ^ lexicon.letters(place)) > 2 * max) return;
     const distance = measureDistance(stem, term, max);
     if (distance > max) return;
     near.push([place, distance]);
@@ -202,6 +204,12 @@ function addErrors(lexicon: Lexicon, members: Map<number, number>, stem: string)
     addFamily(lexicon, members, term, WEIGHTS[kind]);
   }
   return nearest;
+}
+
+function countBits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Neighbouring words that are one word in the index: "Arbeits Erlaubnis"; by the place of the first. */

@@ -6,8 +6,8 @@ import { WEIGHTS } from '../../search/rank.ts';
 import { measureDistance } from '../../search/edit-distance.ts';
 
 const FIELDS = [
-  ['title', 4, 0.3],
-  ['headings', 1.6, 0.7],
+  ['title', 5, 0.3],
+  ['headings', 1.4, 0.7],
   ['summary', 1.2, 0.3],
   ['questions', 1.6, 0.3],
   ['keywords', 3, 0.3],
@@ -42,12 +42,12 @@ function readAmounts(documents: readonly SearchDocument[]): Amounts[] {
 
 function measureLikeness(word: string, term: string, vocabulary: readonly string[]): number {
   const weightOf = (triple: number): number => {
-    const holders = vocabulary.flatMap(hashTriples).filter((other) => other === triple).length;
+    const holders = vocabulary.flatMap((term) => [...hashTriples(term)]).filter((other) => other === triple).length;
     return Math.log(1 + vocabulary.length / (holders + 1));
   };
   const triples = [...new Set(hashTriples(word))];
   const all = triples.reduce((sum, triple) => sum + weightOf(triple), 0);
-  const shared = hashTriples(term).filter((triple) => triples.includes(triple));
+  const shared = [...hashTriples(term)].filter((triple) => triples.includes(triple));
   const likeness = Math.min(1, shared.reduce((sum, triple) => sum + weightOf(triple), 0) / all);
   return likeness * Math.sqrt(Math.min(1, word.length / term.length));
 }
