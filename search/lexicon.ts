@@ -46,8 +46,9 @@ export function readStrings(reader: Reader): string[] {
   const shared = reader.numbers(count);
   const rests = reader.lines();
   if (count > 0 && rests.length !== count) throw damaged();
-  let last = '';
-  return Array.from(shared, (length, i) => (last = last.slice(0, length) + (rests[i] ?? '')));
+  const texts: string[] = [];
+  for (let i = 0, last = ''; i < count; i++) texts.push((last = last.slice(0, shared[i]) + (rests[i] ?? '')));
+  return texts;
 }
 
 /** Reads terms and postings; `weightOf` turns a step of a document into its weight. */
@@ -62,9 +63,10 @@ export function readTerms(
   const counts = reader.numbers(count);
   const listed = reader.number();
   const starts = new Uint32Array(count + 1);
-  counts.forEach((size, i) => {
+  for (let i = 0; i < count; i++) {
+    const size = counts[i] ?? 0;
     starts[i + 1] = (starts[i] ?? 0) + (listed ? Math.min(size, listed) : size);
-  });
+  }
   const total = starts[count] ?? 0;
   const documents = reader.numbers(total);
   const steps = reader.bytes(total);
@@ -84,16 +86,19 @@ export function readTerms(
 function readSegments(reader: Reader, terms: readonly string[]): Map<number, number[]> {
   const counts = reader.bytes(terms.length);
   const segments = new Map<number, number[]>();
-  counts.forEach((count, term) => {
-    if (count === 0) return;
+  for (let term = 0; term < counts.length; term++) {
+    const count = counts[term] ?? 0;
+    if (count === 0) continue;
+    const values = reader.bytes(count * 2);
     const list: number[] = [];
-    let at = 0;
-    for (const [i, value] of reader.bytes(count * 2).entries()) {
-      list.push(i % 2 ? value : (at += value));
-      if (i % 2) at += value;
+    for (let i = 0, at = 0; i < count * 2; i += 2) {
+      at += values[i] ?? 0;
+      const length = values[i + 1] ?? 0;
+      list.push(at, length);
+      at += length;
     }
     segments.set(term, list);
-  });
+  }
   return segments;
 }
 
