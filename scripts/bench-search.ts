@@ -19,7 +19,8 @@ import {
   measureTables,
 } from './bench-search/measures.ts';
 
-const PEERS = 'minisearch,minisearch-docs,minisearch-de,minisearch-best,wink-de,fts5,fts5-de,fts5-trigram,pagefind-or';
+const PEERS =
+  'minisearch,minisearch-docs,minisearch-de,minisearch-best,wink-de,fts5,fts5-de,fts5-trigram,pagefind-or';
 /** All that a page may load of the reading side. */
 const READING_SIDE = 'openIndex, openTermTable, openShards, searchAcross, pickSnippet';
 
@@ -35,7 +36,9 @@ const { values, positionals } = parseArgs({
 
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('bench-search: name the folder of the evaluation, for example: bench-search.ts ../search-eval');
+  console.error(
+    'bench-search: name the folder of the evaluation, for example: bench-search.ts ../search-eval',
+  );
   process.exit(1);
 }
 const report = await measureAll(await loadHarness(folder));
@@ -44,7 +47,16 @@ if (values.out) writeFileSync(values.out, report);
 
 async function measureAll(harness: Harness): Promise<string> {
   const { split } = values;
-  const peers = runHarness(harness.folder, ['--split', split, '--lang', 'de', '--city', 'each', '--engines', values.engines]);
+  const peers = runHarness(harness.folder, [
+    '--split',
+    split,
+    '--lang',
+    'de',
+    '--city',
+    'each',
+    '--engines',
+    values.engines,
+  ]);
   const script = await harness.measureScript('openIndex');
   const all = await harness.measureScript(READING_SIDE);
   const documents = harness.pagesOf('de').map(toDocument);
@@ -58,7 +70,9 @@ async function measureAll(harness: Harness): Promise<string> {
   for (const times of [1, ...values.grow.split(',').filter(Boolean).map(Number)]) {
     const grown = growPages(documents, times);
     const bytes = await measureFirstQuery(grown, queries['kw2'] ?? [], all);
-    first.push(`| ${grown.length} | ${kilo(bytes.median)} | ${kilo(bytes.p95)} | ${bytes.files} | ${kilo(bytes.root)} |`);
+    first.push(
+      `| ${grown.length} | ${kilo(bytes.median)} | ${kilo(bytes.p95)} | ${bytes.files} | ${kilo(bytes.root)} |`,
+    );
   }
   const snippets = measureSnippets(harness, split);
   const tables = measureTables(harness, split);
@@ -68,7 +82,9 @@ async function measureAll(harness: Harness): Promise<string> {
     peers,
     `## Own-language index, all ${documents.length} pages, questions`,
     '| language | R@5 | index brotli |\n|---|--:|--:|',
-    ...measureLanguages(harness, split).map((row) => `| ${row.language} | ${row.recall.toFixed(1)} | ${kilo(row.bytes)} |`),
+    ...measureLanguages(harness, split).map(
+      (row) => `| ${row.language} | ${row.recall.toFixed(1)} | ${kilo(row.bytes)} |`,
+    ),
     `## German index asked in other languages, questions`,
     '| language | R@5 | term table brotli |\n|---|--:|--:|',
     ...tables.map((row) => `| ${row.language} | ${row.recall.toFixed(1)} | ${kilo(row.bytes)} |`),
@@ -82,7 +98,9 @@ async function measureAll(harness: Harness): Promise<string> {
     `## Time in ${browser.version}, all ${documents.length} pages`,
     `open and first query ${browser.open.toFixed(1)} ms`,
     '| query | p50 ms | p95 ms |\n|---|--:|--:|',
-    ...Object.entries(browser.queries).map(([kind, { p50, p95 }]) => `| ${kind} | ${p50.toFixed(2)} | ${p95.toFixed(2)} |`),
+    ...Object.entries(browser.queries).map(
+      ([kind, { p50, p95 }]) => `| ${kind} | ${p50.toFixed(2)} | ${p95.toFixed(2)} |`,
+    ),
   ]
     .join('\n\n')
     .replace(/\|\n\n\|/g, '|\n|');
@@ -97,7 +115,8 @@ function runHarness(cwd: string, options: string[]): string {
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,
   });
-  if (run.status !== 0) throw new Error(`bench-search: run.mjs in ${cwd} ended with ${run.status}; see its lines above`);
+  if (run.status !== 0)
+    throw new Error(`bench-search: run.mjs in ${cwd} ended with ${run.status}; see its lines above`);
   return run.stdout.trim().replace(/^## /gm, '### ');
 }
 

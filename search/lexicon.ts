@@ -13,7 +13,10 @@ const STEP_OF_ONE = 4;
 /** How far a document's length thins out its words is kept in steps of this, in one byte. */
 export const THINNING_STEP = 0.05;
 
-const VALUES = Float64Array.from({ length: 256 }, (_, step) => 2 ** ((step - STEP_OF_ONE) / STEPS_PER_OCTAVE));
+const VALUES = Float64Array.from(
+  { length: 256 },
+  (_, step) => 2 ** ((step - STEP_OF_ONE) / STEPS_PER_OCTAVE),
+);
 
 /** The value a weight is read back as. */
 export function readWeight(step: number): number {

@@ -48,6 +48,8 @@ const RULES: Rule[] = [
   { from: 'content/', typeParts: ['schemas/types.ts'], parts: ['schemas/vocabulary.ts'] },
   { from: 'content/load.ts', typeParts: ['schemas/types.ts'], packages: ['@sanity/client'], node: true },
   { from: 'demo/', node: true },
+  // Measures the search against others; runs outside of the product.
+  { from: 'scripts/bench-search', parts: ['search/', 'scripts/'], packages: ['playwright-core', 'rollup', 'rollup-plugin-esbuild'], node: true },
   { from: 'scripts/', parts: ['lake/index.ts', 'snapshot/', 'content/', 'demo/', 'studio/content-security-policy.ts', 'schemas/'], packages: ['@sanity/client', '@sparticuz/chromium', 'playwright-core'], node: true },
 ];
 

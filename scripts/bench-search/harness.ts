@@ -35,7 +35,11 @@ export async function loadHarness(folder: string): Promise<Harness> {
   const root = resolve(folder);
   const load = (name: string): Promise<Record<string, CallableFunction>> =>
     import(pathToFileURL(join(root, 'lib', name)).href);
-  const [data, queries, bundle] = await Promise.all([load('data.mjs'), load('queries.mjs'), load('bundle.mjs')]);
+  const [data, queries, bundle] = await Promise.all([
+    load('data.mjs'),
+    load('queries.mjs'),
+    load('bundle.mjs'),
+  ]);
   const entry = JSON.stringify(resolve('search/index.ts'));
   return {
     folder: root,

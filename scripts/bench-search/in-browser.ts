@@ -21,9 +21,16 @@ export async function measureInBrowser(
   queries: Record<string, string[]>,
 ): Promise<BrowserTimes> {
   const { executablePath, env, version } = await findTestBrowser('node_modules/.cache/fiz-infobox');
-  const bundle = await rollup({ input: 'search/open-index.ts', plugins: [esbuild({ target: 'es2022', minify: true })] });
+  const bundle = await rollup({
+    input: 'search/open-index.ts',
+    plugins: [esbuild({ target: 'es2022', minify: true })],
+  });
   const { output } = await bundle.generate({ format: 'iife', name: 'fizSearch' });
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS, env: { ...process.env, ...env } });
+  const browser = await chromium.launch({
+    executablePath,
+    args: BROWSER_ARGS,
+    env: { ...process.env, ...env },
+  });
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: output[0].code });

@@ -30,7 +30,10 @@ function measureRecall(index: SearchIndex, queries: readonly Query[], options: S
 }
 
 /** R@5 of questions in each language's own index, and the index's bytes. */
-export function measureLanguages(harness: Harness, split: string): { language: string; recall: number; bytes: number }[] {
+export function measureLanguages(
+  harness: Harness,
+  split: string,
+): { language: string; recall: number; bytes: number }[] {
   return ['de', ...FOREIGN].map((language) => {
     const bytes = buildIndex(harness.pagesOf(language).map(toDocument), { language });
     const recall = measureRecall(openIndex(bytes), harness.queriesOf(language, split)['question'] ?? []);
@@ -39,7 +42,10 @@ export function measureLanguages(harness: Harness, split: string): { language: s
 }
 
 /** R@5 of foreign questions to the German index; the asked pages are not among those learned from. */
-export function measureTables(harness: Harness, split: string): { language: string; recall: number; bytes: number }[] {
+export function measureTables(
+  harness: Harness,
+  split: string,
+): { language: string; recall: number; bytes: number }[] {
   const pages = harness.pagesOf('de');
   const german = openIndex(buildIndex(pages.map(toDocument), { language: 'de' }));
   return FOREIGN.map((language) => {
@@ -109,7 +115,12 @@ export async function measureFirstQuery(
     totals.push(total);
     counts.push(count);
   }
-  return { median: quantile(totals, 0.5), p95: quantile(totals, 0.95), files: quantile(counts, 0.5), root: rootBytes };
+  return {
+    median: quantile(totals, 0.5),
+    p95: quantile(totals, 0.95),
+    files: quantile(counts, 0.5),
+    root: rootBytes,
+  };
 }
 
 /** The value below which the given share of the values lies. */
@@ -129,7 +140,11 @@ export function growPages(documents: readonly SearchDocument[], times: number): 
   const change = (text: string): string =>
     text.replace(/\p{L}{4,}/gu, (word) => {
       const dice = roll(100);
-      return dice < 1 ? `${word}${words[roll(words.length)] ?? ''}` : dice < 16 ? (words[roll(words.length)] ?? '') : word;
+      return dice < 1
+        ? `${word}${words[roll(words.length)] ?? ''}`
+        : dice < 16
+          ? (words[roll(words.length)] ?? '')
+          : word;
     });
   const copies = Array.from({ length: times - 1 }, (_, copy) =>
     documents.map((document) => ({

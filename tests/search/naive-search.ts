@@ -42,7 +42,9 @@ function readAmounts(documents: readonly SearchDocument[]): Amounts[] {
 
 function measureLikeness(word: string, term: string, vocabulary: readonly string[]): number {
   const weightOf = (triple: number): number => {
-    const holders = vocabulary.flatMap((term) => [...hashTriples(term)]).filter((other) => other === triple).length;
+    const holders = vocabulary
+      .flatMap((term) => [...hashTriples(term)])
+      .filter((other) => other === triple).length;
     return Math.log(1 + vocabulary.length / (holders + 1));
   };
   const triples = [...new Set(hashTriples(word))];
