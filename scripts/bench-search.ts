@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../search/index.ts';
+import { findTestBrowser } from './browser.ts';
 import { loadHarness, toDocument, type Harness } from './bench-search/harness.ts';
 import { measureInBrowser } from './bench-search/in-browser.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from './bench-search/measures.ts';
 
 const PEERS =
-  'minisearch,minisearch-docs,minisearch-de,minisearch-best,wink-de,fts5,fts5-de,fts5-trigram,pagefind-or';
+  'minisearch,minisearch-docs,minisearch-de,minisearch-best,wink-de,fts5,fts5-de,fts5-trigram,pagefind,pagefind-or';
 /** All that a page may load of the reading side. */
 const READING_SIDE = 'openIndex, openTermTable, openShards, searchAcross, pickSnippet';
 
@@ -47,7 +48,7 @@ if (values.out) writeFileSync(values.out, report);
 
 async function measureAll(harness: Harness): Promise<string> {
   const { split } = values;
-  const peers = runHarness(harness.folder, [
+  const peers = await runHarness(harness.folder, [
     '--split',
     split,
     '--lang',
@@ -107,10 +108,12 @@ async function measureAll(harness: Harness): Promise<string> {
 }
 
 /** The harness's own run; its tables come as Markdown. */
-function runHarness(cwd: string, options: string[]): string {
+async function runHarness(cwd: string, options: string[]): Promise<string> {
+  // Pagefind is measured where it runs: in a browser.
+  const browser = await findTestBrowser('node_modules/.cache/fiz-infobox');
   const run = spawnSync(process.execPath, ['run.mjs', ...options], {
     cwd,
-    env: { ...process.env, FIZ_PROJECT: process.cwd() },
+    env: { ...process.env, ...browser.env, CHROMIUM: browser.executablePath, FIZ_PROJECT: process.cwd() },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,

@@ -54,19 +54,28 @@ export function answerQuery(index: Answering, query: string, options: SearchOpti
   const isInside = createFilter(index.lexicon, filter);
   const hits: Found[] = [];
   const outside: Found[] = [];
-  ranking.scores.forEach((score, document) => {
-    if (score <= 0) return;
+  for (let document = 0; document < ranking.scores.length; document++) {
+    const score = ranking.scores[document] ?? 0;
+    if (score <= 0) continue;
     const boosted = (score / ranking.best) * (1 + WEIGHTS.boost * (index.boosts[document] ?? 0));
-    (isInside(document) ? hits : outside).push([document, boosted]);
-  });
-  const cut = (found: Found[]): Found[] =>
-    found.toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b).slice(0, Math.max(0, limit));
+    keepBest(isInside(document) ? hits : outside, [document, boosted], limit);
+  }
   return {
-    hits: cut(hits),
-    outside: cut(outside),
+    hits,
+    outside,
     didYouMean: suggestQuery(index, query, ranking),
     certain: ranking.certain,
   };
+}
+
+/** Adds to the best so far, falling; documents come in their order, so that equal scores keep it. */
+function keepBest(best: Found[], found: Found, limit: number): void {
+  const [, score] = found;
+  let at = best.length;
+  if (at >= limit && score <= (best[at - 1]?.[1] ?? Infinity)) return;
+  while (at > 0 && (best[at - 1]?.[1] ?? 0) < score) at--;
+  best.splice(at, 0, found);
+  if (best.length > limit) best.pop();
 }
 
 function createFilter(

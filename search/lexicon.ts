@@ -247,6 +247,7 @@ function createLookalikes(terms: readonly string[]): Lexicon['lookalikes'] {
     for (const term of touched) {
       const likeness = Math.min(1, (sums[term] ?? 0) / all);
       sums[term] = 0;
+      if (likeness < least) continue;
       // A long term holds many triples by chance.
       const fair = likeness * Math.sqrt(Math.min(1, word.length / (terms[term] ?? '').length));
       if (fair >= least) found.set(term, fair);
