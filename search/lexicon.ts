@@ -203,29 +203,33 @@ function hashTriple(word: string, end: number): number {
   );
 }
 
-function createLookalikes(terms: readonly string[]): Lexicon['lookalikes'] {
+/** Which terms hold each triple: `holders` from `starts[triple]` to before `starts[triple + 1]`. */
+function layOutTriples(terms: readonly string[]): { starts: Uint32Array; holders: Uint32Array } {
   // Counting sort: first how many terms per triple, then the terms themselves, triple after triple.
   const starts = new Uint32Array(TRIPLE_VALUES + 2);
-  const isWord = (term: string): boolean => !term.startsWith(TAG);
-  for (const term of terms) {
-    if (!isWord(term)) continue;
-    for (let i = 1; i < term.length; i++) {
-      const slot = hashTriple(term, i) + 2;
-      starts[slot] = (starts[slot] ?? 0) + 1;
-    }
-  }
+  forEachTriple(terms, (triple) => {
+    starts[triple + 2] = (starts[triple + 2] ?? 0) + 1;
+  });
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const holders = new Uint32Array(starts[TRIPLE_VALUES + 1] ?? 0);
   // Filling moves every start one place on, to where the next triple begins.
-  terms.forEach((term, place) => {
-    if (!isWord(term)) return;
-    for (let i = 1; i < term.length; i++) {
-      const slot = hashTriple(term, i) + 1;
-      const at = starts[slot] ?? 0;
-      holders[at] = place;
-      starts[slot] = at + 1;
-    }
+  forEachTriple(terms, (triple, term) => {
+    const at = starts[triple + 1] ?? 0;
+    holders[at] = term;
+    starts[triple + 1] = at + 1;
   });
+  return { starts, holders };
+}
+
+function forEachTriple(terms: readonly string[], visit: (triple: number, term: number) => void): void {
+  terms.forEach((term, place) => {
+    if (term.startsWith(TAG)) return;
+    for (let end = 1; end < term.length; end++) visit(hashTriple(term, end), place);
+  });
+}
+
+function createLookalikes(terms: readonly string[]): Lexicon['lookalikes'] {
+  const { starts, holders } = layOutTriples(terms);
   const sums = new Float32Array(terms.length);
   return (word, least) => {
     let all = 0;

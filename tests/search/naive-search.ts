@@ -43,7 +43,7 @@ function readAmounts(documents: readonly SearchDocument[]): Amounts[] {
 function measureLikeness(word: string, term: string, vocabulary: readonly string[]): number {
   const weightOf = (triple: number): number => {
     const holders = vocabulary
-      .flatMap((term) => [...hashTriples(term)])
+      .flatMap((known) => [...hashTriples(known)])
       .filter((other) => other === triple).length;
     return Math.log(1 + vocabulary.length / (holders + 1));
   };
