@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../search/index.ts';
 import { findTestBrowser } from './browser.ts';
@@ -113,7 +114,7 @@ async function runHarness(cwd: string, options: string[]): Promise<string> {
   const browser = await findTestBrowser('node_modules/.cache/fiz-infobox');
   const run = spawnSync(process.execPath, ['run.mjs', ...options], {
     cwd,
-    env: { ...process.env, ...browser.env, CHROMIUM: browser.executablePath, FIZ_PROJECT: process.cwd() },
+    env: { ...process.env, ...browser.env, CHROMIUM: resolve(browser.executablePath), FIZ_PROJECT: process.cwd() },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   weak: 0.1,
   /** Longer words that begin with the unfinished last one. */
   beginning: 0.6,
+  /** Beside these, the word of which a form is on its way. */
+  begun: 0.3,
   /** Words a typing error away: one error, two errors, not the nearest. */
   errorOne: 0.5,
   errorTwo: 0.4,
@@ -47,6 +49,8 @@ const SLOW_WORDS_MAX = 6;
 const TWO_ERRORS_LENGTH = 8;
 /** Shorter words are not searched for typing errors: too many would fit. */
 const ERROR_LENGTH_MIN = 4;
+/** Letters an unfinished ending may have. */
+const ENDING_MAX = 4;
 /** In a longer query, small words such as "nach Hilfe" are a sentence, not a word typed apart. */
 const JOIN_STOP_WORDS_MAX = 5;
 
@@ -141,6 +145,7 @@ function collectGroups(
   const place = lexicon.find(word.stem);
   if (place >= 0) addFamily(lexicon, members, place, 1);
   if (unfinished && word.text.length > 2) addBeginnings(lexicon, members, word.text);
+  if (unfinished && place < 0) addBegun(lexicon, members, word.text);
   // In a divided index the parts of a known word would each cost a file.
   const parts = (place < 0 ? slow : !lexicon.partial) ? collectParts(index, word) : [];
   const partWeight = weight * (place >= 0 ? WEIGHTS.knownParts : WEIGHTS.unknownParts);
@@ -173,6 +178,16 @@ function addMember(members: Map<number, number>, term: number, weight: number): 
 function addFamily(lexicon: Lexicon, members: Map<number, number>, term: number, weight: number): void {
   addMember(members, term, weight);
   for (const longer of lexicon.family(term)) addMember(members, longer, weight * WEIGHTS.family);
+}
+
+/** Adds the term that an unfinished ending stands after: "Ausbildu" is on its way to a form of "ausbild". */
+function addBegun(lexicon: Lexicon, members: Map<number, number>, text: string): void {
+  for (let length = text.length - 1; length >= Math.max(ERROR_LENGTH_MIN, text.length - ENDING_MAX); length--) {
+    const place = lexicon.find(text.slice(0, length));
+    if (place < 0) continue;
+    addFamily(lexicon, members, place, members.size > 0 ? WEIGHTS.begun : WEIGHTS.beginning);
+    return;
+  }
 }
 
 function addBeginnings(lexicon: Lexicon, members: Map<number, number>, text: string): void {

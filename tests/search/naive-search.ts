@@ -86,6 +86,9 @@ export function scoreNaively(documents: readonly SearchDocument[], query: string
         members.set(term, WEIGHTS.beginning);
       }
     }
+    if (unfinished && i === words.length - 1 && word.length > 2 && !vocabulary.includes(word)) {
+      addBegun(members, word, vocabulary);
+    }
     if (members.size === 0 && word.length >= 4) addErrors(members, word, vocabulary);
     add(apart, members);
     if (word.length < 4) return;
@@ -97,6 +100,13 @@ export function scoreNaively(documents: readonly SearchDocument[], query: string
     add(weight * apart, new Map(alike.map(([term, likeness]) => [term, likeness ** WEIGHTS.alikePower])));
   });
   return new Map(documents.flatMap(({ id }, at) => ((scores[at] ?? 0) > 0 ? [[id, scores[at] ?? 0]] : [])));
+}
+
+function addBegun(members: Map<string, number>, word: string, vocabulary: readonly string[]): void {
+  const begun = [1, 2, 3, 4]
+    .map((missing) => word.slice(0, -missing))
+    .find((start) => start.length >= 4 && vocabulary.includes(start));
+  if (begun !== undefined) members.set(begun, members.size > 0 ? WEIGHTS.begun : WEIGHTS.beginning);
 }
 
 function addErrors(members: Map<string, number>, word: string, vocabulary: readonly string[]): void {
