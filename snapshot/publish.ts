@@ -2,7 +2,8 @@
  * Content → files. Pure and free of Node, because the same function makes the public snapshot and the
  * live preview in an editor's browser: what a preview shows is what publishing will show.
  */
-import { buildIndex, type SearchDocument } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchDocument } from '../search/collect.ts';
 import {
   SNAPSHOT_FORMAT,
   type CatalogFile,
