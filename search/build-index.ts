@@ -4,6 +4,8 @@ import { KIND } from './format.ts';
 import { THINNING_STEP, writeWeight } from './lexicon.ts';
 import { createWriter, type Writer } from './write-file.ts';
 
+export type { SearchDocument, Synonyms } from './collect.ts';
+
 /** Settings of an index. */
 export interface BuildOptions {
   /** BCP 47 tag of the texts; kept in the index. */

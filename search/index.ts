@@ -3,8 +3,7 @@
  * `openIndex` where a visitor types. Both are pure: no DOM, no clock, no network. Readers that must
  * stay small import `open-index.ts` alone.
  */
-export { buildIndex, type BuildOptions } from './build-index.ts';
-export type { SearchDocument, Synonyms } from './collect.ts';
+export { buildIndex, type BuildOptions, type SearchDocument, type Synonyms } from './build-index.ts';
 export {
   openIndex,
   SearchIndexError,
