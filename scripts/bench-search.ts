@@ -114,7 +114,12 @@ async function runHarness(cwd: string, options: string[]): Promise<string> {
   const browser = await findTestBrowser('node_modules/.cache/fiz-infobox');
   const run = spawnSync(process.execPath, ['run.mjs', ...options], {
     cwd,
-    env: { ...process.env, ...browser.env, CHROMIUM: resolve(browser.executablePath), FIZ_PROJECT: process.cwd() },
+    env: {
+      ...process.env,
+      ...browser.env,
+      CHROMIUM: resolve(browser.executablePath),
+      FIZ_PROJECT: process.cwd(),
+    },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,

@@ -182,7 +182,11 @@ function addFamily(lexicon: Lexicon, members: Map<number, number>, term: number,
 
 /** Adds the term that an unfinished ending stands after: "Ausbildu" is on its way to a form of "ausbild". */
 function addBegun(lexicon: Lexicon, members: Map<number, number>, text: string): void {
-  for (let length = text.length - 1; length >= Math.max(ERROR_LENGTH_MIN, text.length - ENDING_MAX); length--) {
+  for (
+    let length = text.length - 1;
+    length >= Math.max(ERROR_LENGTH_MIN, text.length - ENDING_MAX);
+    length--
+  ) {
     const place = lexicon.find(text.slice(0, length));
     if (place < 0) continue;
     addFamily(lexicon, members, place, members.size > 0 ? WEIGHTS.begun : WEIGHTS.beginning);

@@ -230,7 +230,9 @@ function listSearchDocuments(
     const texts = readSearchTexts(topic, lang);
     const german = lang === SOURCE_LANGUAGE ? [] : [topic.title, ...topic.topic.keywords];
     const summary = topic.translations.get(lang)?.shortAnswer ?? topic.shortAnswer;
-    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german] }];
+    // Editors choose among 0 to 3; what another hand wrote must not stop the whole snapshot.
+    const boost = Math.min(3, Math.max(0, Math.round(topic.topic.boost)));
+    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german], boost }];
   });
   return [...topics, ...Object.values(contacts).map(describeContact)];
 }
