@@ -2,7 +2,8 @@
  * Content → files. Pure and free of Node, because the same function makes the public snapshot and the
  * live preview in an editor's browser: what a preview shows is what publishing will show.
  */
-import { buildIndex, type SearchDocument } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchDocument } from '../search/collect.ts';
 import {
   SNAPSHOT_FORMAT,
   type CatalogFile,
@@ -229,7 +230,9 @@ function listSearchDocuments(
     const texts = readSearchTexts(topic, lang);
     const german = lang === SOURCE_LANGUAGE ? [] : [topic.title, ...topic.topic.keywords];
     const summary = topic.translations.get(lang)?.shortAnswer ?? topic.shortAnswer;
-    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german] }];
+    // Editors choose among 0 to 3; what another hand wrote must not stop the whole snapshot.
+    const boost = Math.min(3, Math.max(0, Math.round(topic.topic.boost)));
+    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german], boost }];
   });
   return [...topics, ...Object.values(contacts).map(describeContact)];
 }

@@ -90,6 +90,13 @@ const RULES: Rule[] = [
   { from: 'content/', typeParts: ['schemas/types.ts'], parts: ['schemas/vocabulary.ts'] },
   { from: 'content/load.ts', typeParts: ['schemas/types.ts'], packages: ['@sanity/client'], node: true },
   { from: 'demo/', node: true },
+  // Measures the search against others; runs outside of the product.
+  {
+    from: 'scripts/bench-search',
+    parts: ['search/', 'scripts/'],
+    packages: ['playwright-core', 'rollup', 'rollup-plugin-esbuild'],
+    node: true,
+  },
   {
     from: 'scripts/',
     parts: [

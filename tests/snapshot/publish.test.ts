@@ -331,12 +331,12 @@ describe('start', () => {
 
 describe('search', () => {
   test('topics and contacts are found in their language, and by German search words in every language', async () => {
-    expect(await searchIn('de', 'hochschulabschluss')).toEqual(['topic:blaue-karte-eu']);
-    expect(await searchIn('en', 'university degree')).toEqual(['topic:blaue-karte-eu']);
-    expect(await searchIn('en', 'blaue karte')).toEqual(['topic:blaue-karte-eu']);
-    expect(await searchIn('ar', 'تأشيرة')).toEqual(['topic:eu-freizuegigkeit']);
-    expect(await searchIn('en', 'front desk')).toEqual(['contact:contact-fiz']);
-    expect(await searchIn('de', 'schumann')).toEqual(['contact:contact-fiz']);
+    expect((await searchIn('de', 'hochschulabschluss'))[0]).toBe('topic:blaue-karte-eu');
+    expect((await searchIn('en', 'university degree'))[0]).toBe('topic:blaue-karte-eu');
+    expect((await searchIn('en', 'blaue karte'))[0]).toBe('topic:blaue-karte-eu');
+    expect((await searchIn('ar', 'تأشيرة'))[0]).toBe('topic:eu-freizuegigkeit');
+    expect((await searchIn('en', 'front desk'))[0]).toBe('contact:contact-fiz');
+    expect((await searchIn('de', 'schumann'))[0]).toBe('contact:contact-fiz');
   });
 });
 

@@ -64,10 +64,10 @@ function readLanguage(tag: string) {
   return { ...language, topics: catalog.topics, index: openIndex(readFile(language.files.search)) };
 }
 
+/** Ids of what is found for sure, best first; words that only look alike do not count. */
 function findTopic(tag: string, query: string): string[] {
-  return readLanguage(tag)
-    .index.search(query)
-    .map(({ id }) => id);
+  const { hits, certain } = readLanguage(tag).index.find(query);
+  return certain ? hits.map(({ id }) => id) : [];
 }
 
 test('the seed is published without a warning, in three languages', () => {
@@ -102,7 +102,7 @@ test('a draft does not show; published it does, within seconds, and is found by 
   });
   await editor.patch(TOPIC).set({ shortAnswer: 'Jetzt mit Pflaumenmus.' }).commit();
   const changedAt = performance.now();
-  await vi.waitFor(() => expect(findTopic('de', 'pflaumenmus')).toEqual(['topic:integrationskurs']), {
+  await vi.waitFor(() => expect(findTopic('de', 'pflaumenmus')[0]).toBe('topic:integrationskurs'), {
     timeout: 5000,
   });
   expect(performance.now() - changedAt).toBeLessThan(5000);

@@ -143,6 +143,28 @@ describe('search', () => {
     await until(() => box.titles.includes('Darf ich mit einer Duldung arbeiten?'));
   });
 
+  it('reads a misspelt word as the one that was meant, and offers to write it so', async () => {
+    const box = await mount();
+    await box.element.search('deutshkurs');
+    holds(
+      box.titles.some((title) => title.includes('Deutschkurs')),
+      'the topic is found all the same',
+    );
+    const offer = need(box.all('.mean button')[0], 'offer');
+    same(offer.innerText, 'Deutschkurs');
+    offer.click();
+    await until(() => box.input.value === 'Deutschkurs');
+    await until(() => box.all('.mean').length === 0);
+  });
+
+  it('offers topics whose words look alike when no word of the query is known', async () => {
+    const box = await mount();
+    await box.element.search('berufswunsch');
+    await box.waitFor('.nothing');
+    holds(box.text.includes('Das könnte passen'), 'it says what it offers');
+    same(box.all('.nothing .row').length, 1);
+  });
+
   it('names a person when nothing is found, and says the number once', async () => {
     const box = await mount();
     await box.element.search('qqqqqq');

@@ -11,6 +11,10 @@ export interface Hits {
   contacts: CatalogContact[];
   /** How many topics there would be without the filters. */
   withoutFilters: number;
+  /** The query with its unknown words as they were read, or `null`. */
+  didYouMean: string | null;
+  /** Where nothing was found for sure, the topics whose words look alike, best first. */
+  similar: CatalogTopic[];
 }
 
 /** A search over one language, ready to be asked. */
@@ -20,6 +24,9 @@ export interface Engine {
 
 const HITS_MAX = 60;
 const CONTACTS_MAX = 3;
+const SIMILAR_MAX = 3;
+/** A hit below this share of the best one holds a word of the query by chance. */
+const RELEVANT_SHARE = 0.03;
 
 function openBytes(bytes: Uint8Array, file: string): ReturnType<typeof openIndex> {
   try {
@@ -45,13 +52,28 @@ export async function createEngine(
   const contacts = new Map(catalog.contacts.map((contact) => [contact.id, contact]));
   return {
     find(query, filters) {
-      const ids = index.search(query, { limit: HITS_MAX }).map((hit) => hit.id);
+      const { hits, didYouMean, certain } = index.find(query, { limit: HITS_MAX });
+      const best = hits[0]?.score ?? 0;
+      const ids = hits.filter(({ score }) => score >= best * RELEVANT_SHARE).map(({ id }) => id);
       const found = ids.flatMap((id) => topics.get(id) ?? []);
+      const inside = found.filter((topic) => passesFilters(topic, filters));
+      if (!certain) {
+        return {
+          query,
+          topics: [],
+          contacts: [],
+          withoutFilters: 0,
+          didYouMean,
+          similar: inside.slice(0, SIMILAR_MAX),
+        };
+      }
       return {
         query,
-        topics: found.filter((topic) => passesFilters(topic, filters)),
+        topics: inside,
         contacts: ids.flatMap((id) => contacts.get(id) ?? []).slice(0, CONTACTS_MAX),
         withoutFilters: found.length,
+        didYouMean,
+        similar: [],
       };
     },
   };

@@ -35,6 +35,8 @@ export const messages = {
   },
   nothing: 'لم نجد شيئًا حول هذا',
   nothingHint: 'جرّب كلمة أخرى، مثل «تأشيرة» أو «دورة لغة ألمانية».',
+  didYouMean: 'هل تقصد',
+  similar: 'قد يناسبك هذا',
   outside: 'خارج اختيارك',
   outsideHint: {
     one: 'بدون اختيارك توجد نتيجة واحدة.',

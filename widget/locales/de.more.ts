@@ -20,6 +20,8 @@ export const messages = {
   },
   nothing: 'Dazu haben wir nichts gefunden',
   nothingHint: 'Versuchen Sie ein anderes Wort, zum Beispiel „Visum“ oder „Deutschkurs“.',
+  didYouMean: 'Meinten Sie',
+  similar: 'Das könnte passen',
   outside: 'Außerhalb Ihrer Auswahl',
   outsideHint: {
     one: 'Ohne Ihre Auswahl gibt es einen Treffer.',

@@ -21,6 +21,8 @@ export const messages = {
   },
   nothing: 'We found nothing about this',
   nothingHint: 'Try another word, for example “visa” or “German course”.',
+  didYouMean: 'Did you mean',
+  similar: 'This might fit',
   outside: 'Outside your choice',
   outsideHint: {
     one: 'Without your choice there is one result.',

@@ -111,6 +111,12 @@ export const resultStyles = css`
     padding-block-end: var(--_2);
     font-size: 0.9375em;
   }
+  .mean {
+    padding-inline: var(--_pad);
+  }
+  .nothing .mean {
+    padding-inline: 0;
+  }
   .list {
     margin-block-end: calc(5 * var(--_s));
     border-block-end: 1px solid var(--_line);

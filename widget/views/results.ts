@@ -137,7 +137,7 @@ function renderList(list: ListContext): TemplateResult {
     const hit = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     if (hit) view.run({ do: 'pick', index: Number(hit.getAttribute('data-index')) });
   };
-  return html`${renderCount(list)}
+  return html`${renderCount(list)} ${hits.didYouMean ? renderDidYouMean(hits.didYouMean, view) : nothing}
     <div class="list" part="list" role="listbox" id="list" aria-label=${view.t('hitList')} @click=${pick}>
       ${
         topics.length > 0
@@ -179,6 +179,7 @@ function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): 
   return html`<div class="nothing">
     ${renderHeading(view.level + 1, t('nothing'), { kind: 'section-title' })}
     <p class="muted" part="status">${t('nothingHint')}</p>
+    ${hits.didYouMean ? renderDidYouMean(hits.didYouMean, view) : nothing}
     ${
       hits.withoutFilters > 0
         ? html`${renderHeading(view.level + 1, t('outside'))}
@@ -190,13 +191,30 @@ function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): 
             </div>`
         : nothing
     }
-    ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing}
-    ${
-      asked.length > 0
-        ? html`${renderHeading(view.level + 1, t('asked'))} ${renderTopicRows(asked.slice(0, 3), view)}`
-        : nothing
-    }
+    ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing} ${renderWaysOn(asked, hits, view)}
   </div>`;
+}
+
+function renderDidYouMean(suggestion: string, view: View): TemplateResult {
+  return html`<p class="mean">
+    ${view.t('didYouMean')}
+    <button type="button" class="inline" @click=${() => view.run({ do: 'type', query: suggestion })}>
+      ${suggestion}
+    </button>
+  </p>`;
+}
+
+/** Topics whose words look like the query's, else what others ask. */
+function renderWaysOn(asked: TopicLink[], { similar }: Hits, view: View): TemplateResult | typeof nothing {
+  const inTheirLanguage = similar.map(({ slug, title, lang, dir }) => ({
+    slug,
+    title: lang === view.lang ? title : { text: title, lang, dir },
+  }));
+  const [label, topics] =
+    similar.length > 0 ? [view.t('similar'), inTheirLanguage] : [view.t('asked'), asked.slice(0, 3)];
+  return topics.length > 0
+    ? html`${renderHeading(view.level + 1, label)} ${renderTopicRows(topics, view)}`
+    : nothing;
 }
 
 /** The hits of a search below the field, or the ways on when there are none. */
