@@ -45,6 +45,8 @@ export interface ContentLakeOptions {
   queryLimitMs?: number;
   /** A query that takes longer than this moves to a thread of its own. Default 100 ms. */
   inlineLimitMs?: number;
+  /** Working out a transaction may take this long before it is refused. Default 20 000 ms. */
+  transactionLimitMs?: number;
 }
 
 const DATASET_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -59,6 +61,7 @@ export function openContentLake(options: ContentLakeOptions): ContentLake {
     worker: createQueryWorker({ limitMs: options.queryLimitMs ?? 10_000 }),
     services: new Map(),
     inlineLimitMs: options.inlineLimitMs ?? 100,
+    transactionLimitMs: options.transactionLimitMs ?? 20_000,
     listeners: new Set(),
     clock: options.clock ?? (() => new Date()),
     createId: options.createId ?? randomUUID,
@@ -118,6 +121,7 @@ interface Lake {
   worker: QueryWorker;
   services: Map<string, Service>;
   inlineLimitMs: number;
+  transactionLimitMs: number;
   listeners: Set<(transaction: CommittedTransaction) => void>;
   clock: () => Date;
   createId: () => string;
@@ -184,7 +188,8 @@ function transactContext(lake: Lake, dataset: string): TransactContext {
   const engine = engineOf(lake, dataset);
   const now = lake.clock().toISOString();
   const timestamp = now < lake.lastTime ? lake.lastTime : now;
-  return { store: lake.store, engine, timestamp, createId: lake.createId };
+  const { store, createId, transactionLimitMs: limitMs } = lake;
+  return { store, engine, timestamp, limitMs, createId };
 }
 
 function finish(lake: Lake, { result, committed }: Outcome): CommitResult {

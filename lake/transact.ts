@@ -31,6 +31,8 @@ export interface TransactContext {
   engine: QueryEngine;
   /** ISO 8601, UTC; never earlier than that of the transaction before. */
   timestamp: string;
+  /** Longest time to work a transaction out, in milliseconds: everybody else waits meanwhile. */
+  limitMs: number;
   createId(): string;
 }
 
@@ -80,7 +82,9 @@ function transact(
   if (context.store.sequenceOf(job.dataset, transactionId) !== null) throw transactionExists(transactionId);
   const set = openWorkingSet(job, transactionId, context);
   const results: Results = [];
+  const started = performance.now();
   for (let index = 0; index < job.count; index += 1) {
+    if (performance.now() - started > context.limitMs) throw takesTooLong(context.limitMs);
     results.push(...blame(job, index, () => step(set, index)));
   }
   const last = Math.max(0, job.count - 1);
@@ -106,6 +110,12 @@ function transact(
   context.store.commit(committed);
   context.engine.mirror.apply(changes);
   return { result, committed };
+}
+
+function takesTooLong(limitMs: number): Error {
+  return requestTooLarge(
+    `The transaction was stopped after ${limitMs / 1000} s. Nothing was changed; send it in smaller parts.`,
+  );
 }
 
 function openWorkingSet(job: Job, transactionId: string, context: TransactContext): WorkingSet {

@@ -3,7 +3,9 @@ import { Mutation } from '@sanity/mutator';
 import { invalidMutation } from '../errors.ts';
 import { isList, isObject, toJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
+import { runWithin, TimeLimitReached } from '../query/watchdog.ts';
 import type { Json } from '../types.ts';
+import { LIMITS } from './limits.ts';
 
 /** A document while a transaction is being worked out: no revision of its own yet. */
 export interface DraftDocument {
@@ -29,6 +31,12 @@ export function applyPatch(document: DraftDocument, operations: JsonObject): Dra
   return { ...patched, _id: document._id, _type: document._type };
 }
 
+/** Looking for the place of a change in a long text can take minutes, and everybody waits meanwhile. */
+const TEXT_LIMIT_MS = 2000;
+const PATH_LENGTH_MAX = 2000;
+/** Numbers of an index or a range, such as those in `list[0:5]`. */
+const INDEX = /(?<=[[,:]\s*-?)\d+(?=\s*[\],:])/g;
+
 /** The mutator reads `a[` as some path of its own making; better to say so. */
 function checkPaths(operations: JsonObject): void {
   for (const [kind, body] of Object.entries(operations)) {
@@ -40,8 +48,18 @@ function checkPaths(operations: JsonObject): void {
       if (depth !== 0 || path.trim() === '') {
         throw invalidMutation(`The path "${path}" in "${kind}" is not a valid JSONPath. Check its brackets.`);
       }
+      checkReach(path, bare);
     }
   }
+}
+
+/** The mutator lists every index of a range, whether or not the array is that long. */
+function checkReach(path: string, bare: string): void {
+  const far = (bare.match(INDEX) ?? []).some((digits) => Number(digits) > LIMITS.arrayLengthMax);
+  if (!far && path.length <= PATH_LENGTH_MAX) return;
+  throw invalidMutation(
+    `The path "${path.slice(0, 80)}" reaches too far. Use at most ${PATH_LENGTH_MAX} characters and indexes up to ${LIMITS.arrayLengthMax}.`,
+  );
 }
 
 function pathsOf(kind: string, body: Json | undefined): string[] {
@@ -56,8 +74,15 @@ function pathsOf(kind: string, body: Json | undefined): string[] {
 function runMutator(document: DraftDocument, operations: JsonObject): Json {
   try {
     const mutation = new Mutation({ mutations: [{ patch: { id: document._id, ...operations } }] });
-    return toJson(mutation.apply(document));
+    const apply = (): unknown => mutation.apply(document);
+    // The time limit costs most of a millisecond; only changes inside texts can take long.
+    return toJson('diffMatchPatch' in operations ? runWithin(TEXT_LIMIT_MS, apply) : apply());
   } catch (cause) {
+    if (cause instanceof TimeLimitReached) {
+      throw invalidMutation(
+        `The patch of document "${document._id}" takes too long. Set the value instead of patching inside it.`,
+      );
+    }
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw invalidMutation(`The patch does not fit document "${document._id}": ${reason}`);
   }

@@ -109,6 +109,15 @@ describe('a transaction', () => {
 });
 
 describe('bad input', () => {
+  it('refuses a transaction that takes too long, and changes nothing', async () => {
+    const hurried = openTestLake({ transactionLimitMs: 0 });
+    const refused = await failureOf(
+      mutate(hurried, [{ create: { _id: 'a', _type: 'note' } }, { create: { _id: 'b', _type: 'note' } }]),
+    );
+    expect(refused.status).toBe(413);
+    expect(await ask(hurried, 'count(*)')).toBe(0);
+  });
+
   beforeEach(async () => {
     await mutate(lake, [
       { create: { _id: 'target', _type: 'note' } },

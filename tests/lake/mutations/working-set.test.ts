@@ -235,4 +235,24 @@ describe('bounds', () => {
     expect(refused({ list: Array.from({ length: LIMITS.arrayLengthMax + 1 }, () => 0) })).toBe(413);
     expect(refused({ deep })).toBe(413);
   });
+
+  it('refuse paths that reach far beyond any array, and leave other numbers alone', () => {
+    const document = stored('a', { list: [{ _key: 'x', year: 20_261_122 }] });
+    for (const path of ['list[0:100000000]', 'list[-100000000:]', 'list[1,100000000]', 'list[100000000]']) {
+      expect(failure(() => patched(document, { set: { [path]: 1 } })).status).toBe(400);
+    }
+    expect(failure(() => patched(document, { unset: ['a.'.repeat(2000) + 'a'] })).status).toBe(400);
+    expect(patched(document, { unset: ['list[year == 20261122]'] })?.['list']).toEqual([]);
+    expect(
+      patched(document, { set: { 'list[_key=="[100000000]"].n': 1, 'list[0:1].m': 2 } })?.['list'],
+    ).toEqual([{ _key: 'x', year: 20_261_122, m: 2 }]);
+  });
+
+  it('stop a patch that takes too long', () => {
+    const document = stored('a', { text: 'ab'.repeat(200_000) });
+    const patch = `@@ -1,200000 +1,4 @@\n-${'ba'.repeat(100_000)}c\n+abcd\n`;
+    const stopped = failure(() => patched(document, { diffMatchPatch: { text: patch } }));
+    expect(stopped.status).toBe(400);
+    expect(stopped.message).toContain('too long');
+  });
 });
