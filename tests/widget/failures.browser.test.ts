@@ -1,4 +1,9 @@
-import { Box, clearStage, holds, mount, once, place, same, until } from './harness.ts';
+import { html, render } from 'lit';
+import { SnapshotError } from '../../widget/data/source.ts';
+import { Session } from '../../widget/session/session.ts';
+import type { View } from '../../widget/state.ts';
+import { renderBox } from '../../widget/views/box.ts';
+import { Box, clearStage, holds, mount, need, once, place, same, until } from './harness.ts';
 
 const FAULTS: [string, string, string][] = [
   ['missing', 'missing', 'Die Antworten sind gerade nicht erreichbar'],
@@ -69,6 +74,28 @@ describe('failures', () => {
         'the words are kept',
       );
     }
+  });
+
+  it('shows the page’s own link when the part that searches and explains cannot be loaded', async () => {
+    const { element } = await mount({});
+    const session = new Session(element);
+    await session.load(true);
+    const { start, locale } = session.state;
+    const { run, press, turnTo } = session;
+    const view: View = { t: need(locale, 'texts').t, lang: 'de', dir: 'ltr', level: 2, run, press, turnTo };
+    const stage = document.createElement('div');
+    const draw = (): Element | null => {
+      render(html`${renderBox(session, need(start, 'start file'), view)}`, stage);
+      return stage.querySelector('.find slot:not([name])');
+    };
+    same(draw(), null);
+    session.search.value = null;
+    session.state = {
+      ...session.state,
+      failure: { error: new SnapshotError('offline', 'search.js'), retry: () => {} },
+    };
+    holds(draw() !== null, 'the link has a place beside the field');
+    session.stop();
   });
 
   it('says that a topic does not exist any more', async () => {

@@ -38,6 +38,10 @@ export function renderBox(session: Session, start: StartFile, view: View): Templ
       <div class="find">
         ${renderSearchField(session.state, view)}
         ${slow ? html`<p class="wait muted">${view.t('loading')}</p>` : nothing}
+        ${
+          // The part that draws failures could not be loaded either, so the field cannot answer.
+          session.state.failure && !session.search.value ? html`<slot></slot>` : nothing
+        }
         ${renderBelowField(session, start, view)}
       </div>
       ${pane ? html`<div class="read">${pane}</div>` : nothing}
