@@ -87,7 +87,7 @@ export function createTopic(source: TopicSource): Seed<Topic> {
     category: createReference('category', source.category),
     audiences: createReferences('audience', source.audiences),
     pathways: createReferences('pathway', source.pathways),
-    related: createReferences('topic', source.related),
+    related: createReferences('topic', source.related).map((link) => ({ ...link, _weak: true })),
     leikaKey: source.leikaKey,
     questions: source.questions,
     keywords: source.keywords,

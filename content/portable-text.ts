@@ -66,7 +66,7 @@ function shapeOf(line: string): LineShape {
 function markOf(target: string, key: string): MarkDef {
   if (target.startsWith('topic:')) {
     const _ref = `topic-${target.slice('topic:'.length)}`;
-    return { _key: key, _type: 'topicLink', topic: { _type: 'reference', _ref } };
+    return { _key: key, _type: 'topicLink', topic: { _type: 'reference', _ref, _weak: true } };
   }
   return { _key: key, _type: 'link', href: target };
 }

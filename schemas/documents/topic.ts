@@ -230,6 +230,8 @@ function createClassificationFields() {
       of: [
         defineArrayMember({
           type: 'reference',
+          // Weak, so that a wrong text can be taken back at once; the box leaves the link out.
+          weak: true,
           to: [{ type: 'topic' }],
           options: {
             filter: ({ document }) => ({

@@ -58,6 +58,8 @@ export const richText = defineType({
                 description:
                   'Welches Thema soll sich öffnen? Tippen Sie einen Teil des Titels, zum Beispiel „Visum“.',
                 type: 'reference',
+                // Weak, so that a wrong text can be taken back at once; the box leaves the link out.
+                weak: true,
                 to: [{ type: 'topic' }],
                 validation: (rule) =>
                   rule.required().error('Bitte wählen Sie das Thema aus oder entfernen Sie den Link.'),

@@ -59,7 +59,7 @@ describe('richText', () => {
       {
         _key: 'b0m1',
         _type: 'topicLink',
-        topic: { _type: 'reference', _ref: 'topic-visum-zur-arbeitsaufnahme' },
+        topic: { _type: 'reference', _ref: 'topic-visum-zur-arbeitsaufnahme', _weak: true },
       },
     ]);
     expect(block?.children?.map(({ text, marks }) => [text, marks])).toEqual([
