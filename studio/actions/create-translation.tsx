@@ -1,7 +1,7 @@
 import { Badge, Button, Flex, Stack, Text } from '@sanity/ui';
 import { TranslateIcon } from '@sanity/icons/Translate';
 import { useMemo, useState } from 'react';
-import type { DocumentActionComponent } from 'sanity';
+import { useDocumentValuePermissions, type DocumentActionComponent } from 'sanity';
 import { useRouter } from 'sanity/router';
 import * as v from 'valibot';
 import { buildTranslationId, SOURCE_LANGUAGE } from '../../schemas/vocabulary.ts';
@@ -14,8 +14,9 @@ const languagesSchema = v.array(v.nullish(v.string()));
 /** „Übersetzung anlegen“: from a topic to its translation in one language, new or existing. */
 export const createTranslation: DocumentActionComponent = ({ id, published }) => {
   const [open, setOpen] = useState(false);
+  const mayCreate = useMayCreate(id);
   return {
-    label: 'Übersetzung anlegen',
+    label: mayCreate ? 'Übersetzung anlegen' : 'Übersetzungen ansehen',
     icon: TranslateIcon,
     // A translation points to its topic; a topic that is only a draft cannot be pointed to.
     disabled: !published,
@@ -27,12 +28,28 @@ export const createTranslation: DocumentActionComponent = ({ id, published }) =>
       type: 'dialog',
       header: 'Übersetzungen dieses Themas',
       onClose: () => setOpen(false),
-      content: <LanguageChoice topicId={id} onChoose={() => setOpen(false)} />,
+      content: <LanguageChoice topicId={id} mayCreate={mayCreate} onChoose={() => setOpen(false)} />,
     },
   };
 };
 
-function LanguageChoice({ topicId, onChoose }: { topicId: string; onChoose: () => void }) {
+/** Asked before anything is written: a form that cannot be stored would only cost somebody their work. */
+function useMayCreate(topicId: string): boolean {
+  const document = useMemo(
+    () => ({ _id: `drafts.${buildTranslationId(topicId, 'en')}`, _type: 'topicTranslation' }),
+    [topicId],
+  );
+  const [permission] = useDocumentValuePermissions({ document, permission: 'create' });
+  return permission?.granted ?? false;
+}
+
+interface LanguageChoiceProps {
+  topicId: string;
+  mayCreate: boolean;
+  onChoose: () => void;
+}
+
+function LanguageChoice({ topicId, mayCreate, onChoose }: LanguageChoiceProps) {
   const languages = usePublicLanguages();
   const query = useMemo<LiveQuery<v.InferOutput<typeof languagesSchema>>>(
     () => ({
@@ -55,6 +72,7 @@ function LanguageChoice({ topicId, onChoose }: { topicId: string; onChoose: () =
             language={language}
             topicId={topicId}
             exists={data.includes(language.tag)}
+            mayCreate={mayCreate}
             onChoose={onChoose}
           />
         ))}
@@ -66,10 +84,11 @@ interface LanguageRowProps {
   language: PublicLanguage;
   topicId: string;
   exists: boolean;
+  mayCreate: boolean;
   onChoose: () => void;
 }
 
-function LanguageRow({ language, topicId, exists, onChoose }: LanguageRowProps) {
+function LanguageRow({ language, topicId, exists, mayCreate, onChoose }: LanguageRowProps) {
   const router = useRouter();
   const open = () => {
     const id = buildTranslationId(topicId, language.tag);
@@ -89,7 +108,9 @@ function LanguageRow({ language, topicId, exists, onChoose }: LanguageRowProps) 
         </Text>
         <Badge tone={exists ? 'positive' : 'default'}>{exists ? 'vorhanden' : 'fehlt'}</Badge>
       </Flex>
-      <Button mode="ghost" fontSize={1} padding={2} text={exists ? 'Öffnen' : 'Anlegen'} onClick={open} />
+      {exists || mayCreate ? (
+        <Button mode="ghost" fontSize={1} padding={2} text={exists ? 'Öffnen' : 'Anlegen'} onClick={open} />
+      ) : null}
     </Flex>
   );
 }
