@@ -12,6 +12,8 @@ const BAD_MESSAGE = 4000;
 const UNAUTHORIZED = 4001;
 const LOGIN_WAIT_MS = 10_000;
 const METHOD_NOT_FOUND = -32601;
+/** A Studio keeps one; every further one would multiply what is sent to it. */
+const SUBSCRIPTIONS_MAX = 16;
 
 interface Participant {
   socket: WebSocket;
@@ -47,6 +49,7 @@ function callMethod(room: Set<Participant>, participant: Participant, message: R
   const userId = participant.userId ?? '';
   switch (message['method']) {
     case 'presence_subscribe': {
+      if (participant.subscriptions.size >= SUBSCRIPTIONS_MAX) return false;
       const subscription = randomUUID();
       participant.subscriptions.add(subscription);
       return subscription;

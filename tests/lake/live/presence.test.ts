@@ -48,6 +48,14 @@ describe('presence', () => {
     return { call, heard: { wait }, close: () => socket.close() };
   }
 
+  it('gives one Studio only so many subscriptions', async () => {
+    const greedy = await connect(lake.token('viewer'));
+    const given: unknown[] = [];
+    for (let asked = 0; asked < 40; asked += 1) given.push(await greedy.call('presence_subscribe', {}));
+    expect(given.filter((subscription) => typeof subscription === 'string')).toHaveLength(16);
+    greedy.close();
+  });
+
   it('tells each Studio who else is where, and who has left', async () => {
     const mira = await connect(lake.token('editor'));
     const ole = await connect(lake.token('viewer'));
