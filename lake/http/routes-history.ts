@@ -72,6 +72,10 @@ function answerRevisions(
       ? readLastRevision(context, route.dataset, { id, access })
       : context.lake.revision(route.dataset, id, at, access),
   );
+  // The Studio asks for the draft at every entry of the history, also at those written without one (import, API).
+  const published = revision ? /^drafts\.([^,]+)$/.exec(route.ids)?.[1] : undefined;
+  if (published && documents[0] === null)
+    documents[0] = context.lake.revision(route.dataset, published, at, access);
   return answerJson({ documents: documents.filter((document) => document !== null) });
 }
 
