@@ -72,6 +72,12 @@ function translatePublish(action: Action, read: ReadDocument): Mutation[] {
   const published = read(publishedId);
   checkRevision(draft, draftId, action['ifDraftRevisionId']);
   checkRevision(published, publishedId, action['ifPublishedRevisionId']);
+  // A draft of another type is no version of this document: whoever may write one must not replace the other.
+  if (published && published._type !== draft._type) {
+    throw invalidMutation(
+      `Cannot publish "${draftId}" of type "${draft._type}" over "${publishedId}" of type "${published._type}". Discard the draft, or delete the published document first.`,
+    );
+  }
   const copy = strengthenReferences(copyAs(draft, publishedId));
   const createdAt = published?._createdAt ?? draft._createdAt;
   return [{ createOrReplace: { ...copy, _createdAt: createdAt } }, { delete: { id: draftId } }];

@@ -67,6 +67,12 @@ describe('the action', () => {
     expect(() => translate(action, [stored('a')])).toThrow(/"drafts.a" was not found/);
   });
 
+  it('publish refuses a draft of another type than the published document', () => {
+    const documents = [stored('a'), { ...stored('drafts.a'), _type: 'other' }];
+    const action = { actionType: 'publish', draftId: 'drafts.a', publishedId: 'a' };
+    expect(() => translate(action, documents)).toThrow(/of type "other" over "a" of type "note"/);
+  });
+
   it('unpublish turns the published document into a draft', () => {
     const action = { actionType: 'unpublish', draftId: 'drafts.a', publishedId: 'a' };
     expect(translate(action, [stored('a', { n: 1 })])).toEqual([
