@@ -18,6 +18,8 @@ const SUBSCRIPTIONS_MAX = 16;
 interface Participant {
   socket: WebSocket;
   userId?: string;
+  /** Kept to ask again: a socket must not outlive its login. */
+  token?: string;
   sessionId?: string;
   subscriptions: Set<string>;
 }
@@ -92,7 +94,8 @@ export function createPresenceHub(authenticator: Authenticator): PresenceHub {
 
   function logIn(participant: Participant, message: Record<string, Json>): void {
     const given = String(readParams(message['params'])['authorization'] ?? '');
-    participant.userId = authenticator.authenticateToken(given.replace(/^Bearer /, ''))?.userId;
+    participant.token = given.replace(/^Bearer /, '');
+    participant.userId = authenticator.authenticateToken(participant.token)?.userId;
     if (participant.userId)
       sendJson(participant.socket, { jsonrpc: '2.0', id: message['id'] ?? null, result: true });
     else participant.socket.close(UNAUTHORIZED, 'not logged in');
@@ -104,12 +107,16 @@ export function createPresenceHub(authenticator: Authenticator): PresenceHub {
     else if (message['method'] === 'authorization') logIn(participant, message);
     else answerCall(room, participant, message);
   }
+  function beat({ socket, userId, token = '' }: Participant): void {
+    if (userId && !authenticator.authenticateToken(token)) socket.close(UNAUTHORIZED, 'login has ended');
+    else socket.send(HEARTBEAT);
+  }
   function connect(socket: WebSocket, dataset: string): void {
     const room = rooms.get(dataset) ?? new Set<Participant>();
     rooms.set(dataset, room);
     const participant: Participant = { socket, subscriptions: new Set() };
     room.add(participant);
-    const heartbeatTimer = setInterval(() => socket.send(HEARTBEAT), HEARTBEAT_MS);
+    const heartbeatTimer = setInterval(() => beat(participant), HEARTBEAT_MS);
     const loginTimer = setTimeout(() => {
       if (!participant.userId) socket.close(UNAUTHORIZED, 'no login');
     }, LOGIN_WAIT_MS);

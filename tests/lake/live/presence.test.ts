@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EventEmitter } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { createPresenceHub } from '../../../lake/live/presence.ts';
 import { startTestLake, type TestLake } from '../start-test-lake.ts';
 
 describe('presence', () => {
@@ -102,5 +104,37 @@ describe('presence', () => {
     const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v1/elsewhere`);
     const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
     expect(error.message).toContain('404');
+  });
+});
+
+describe('a presence socket whose account is removed', () => {
+  it('is closed at the next heartbeat', () => {
+    vi.useFakeTimers();
+    const accounts = new Map([['token', 'mira']]);
+    const authenticator = {
+      authenticateToken: (token: string) => (accounts.has(token) ? { userId: accounts.get(token) } : null),
+    };
+    const sent: string[] = [];
+    const closed: number[] = [];
+    const socket = Object.assign(new EventEmitter(), {
+      OPEN: 1,
+      readyState: 1,
+      bufferedAmount: 0,
+      send: (text: string) => sent.push(text),
+      close: (code: number) => closed.push(code),
+    });
+    // @ts-expect-error -- only what the hub uses of a socket and of the authenticator
+    createPresenceHub(authenticator).connect(socket, 'production');
+    socket.emit(
+      'message',
+      JSON.stringify({ id: '1', method: 'authorization', params: { authorization: 'Bearer token' } }),
+    );
+    vi.advanceTimersByTime(15_000);
+    expect({ beats: sent.filter((text) => text === '♥').length, closed }).toEqual({ beats: 1, closed: [] });
+    accounts.clear();
+    vi.advanceTimersByTime(15_000);
+    expect(closed).toEqual([4001]);
+    socket.emit('close');
+    vi.useRealTimers();
   });
 });
