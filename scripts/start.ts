@@ -76,17 +76,10 @@ async function start(args: StartArguments): Promise<Running> {
   const opened: HttpServer[] = [];
   try {
     let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null, problems: [] };
-    let answerDemo = async (_request: Request) => new Response('Starting …\n', { status: 503 });
-    const demo = await serveHandler({
-      ...listen,
-      port: args.port === 0 ? 0 : args.port + 1,
-      handler: (request) => answerDemo(request),
-    });
-    opened.push(demo);
-    const demoUrl = `${demo.url}/demo/`;
+    let demoUrl = '';
     const site = createSite({
       snapshotDir,
-      demoUrl,
+      demoUrl: () => demoUrl,
       snapshotStatus: () => status,
       studioConfig: (origin) => studioConfig(backend, origin),
     });
@@ -96,7 +89,13 @@ async function start(args: StartArguments): Promise<Running> {
       site,
     );
     opened.push(server);
-    answerDemo = createDemoHandler({ infoboxOrigin: server.url });
+    const demo = await serveHandler({
+      ...listen,
+      port: args.port === 0 ? 0 : args.port + 1,
+      handler: createDemoHandler({ infoboxOrigin: server.url }),
+    });
+    opened.push(demo);
+    demoUrl = `${demo.url}/demo/`;
     if (lake) await seed(lake);
     const onStatus = (next: SnapshotStatus) => {
       status = next;
@@ -205,7 +204,7 @@ function announce(running: Running, { host }: StartArguments, seconds: string): 
 /** What the person who typed the command reads; a defect of ours keeps its stack. */
 function explain(error: unknown): string {
   if (isPortTakenError(error)) {
-    return `Port ${error.port} is already in use, perhaps by another FIZ Infobox.\nStop that program, or choose another port:  npm start -- --port ${error.suggestedPort}`;
+    return `Port ${error.port} is already in use, perhaps by another FIZ Infobox (two ports in a row are needed, the second for the partner pages).\nStop that program, or choose another port:  npm start -- --port ${error.suggestedPort}`;
   }
   if (error instanceof ArgumentError || error instanceof ServeError || error instanceof DataInUse)
     return error.message;

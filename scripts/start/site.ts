@@ -18,8 +18,8 @@ export interface StudioRuntimeConfig {
 export interface SiteOptions {
   /** Folder that holds `manifest.json` and the files of the snapshot. */
   snapshotDir: string;
-  /** Origin of the demo partner pages. */
-  demoUrl: string;
+  /** Address of the demo partner pages; asked at each request, because they start last. */
+  demoUrl: () => string;
   studioConfig: (origin: string) => StudioRuntimeConfig;
   snapshotStatus: () => SnapshotStatus;
 }
@@ -55,7 +55,7 @@ export function createSite(options: SiteOptions): RouteHandler {
   const studio = createStudio(options);
   return async (request, context) => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/') return homePage(request, options.demoUrl);
+    if (pathname === '/') return homePage(request, options.demoUrl());
     if (pathname === '/status.json') return status((await context.authenticate(request))?.role, options);
     if (pathname.startsWith('/v1/') && /\.(js|map|json)$/.test(pathname)) return widget(request);
     if (pathname.startsWith('/snapshot/v1/')) return (await snapshot(request)) ?? notFound(pathname);
