@@ -1,7 +1,7 @@
 import { createClient, type SanityClient } from '@sanity/client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { launchBrowser, watchForeignRequests } from '../helpers/browser.ts';
 import { addUser, logInByHttp, startProduct, type RunningProduct } from '../helpers/product.ts';
 import { logIn, openDocument, PATIENCE_MS, publish, textField, typeInto } from './studio-page.ts';
 
@@ -14,6 +14,8 @@ let product: RunningProduct;
 let browser: Browser;
 /** Writes with the administrator's rights, to prepare and to look behind the scenes. */
 let lake: SanityClient;
+/** Per browser context, what was asked of other hosts. */
+const foreign: string[][] = [];
 
 beforeAll(async () => {
   product = await startProduct();
@@ -43,6 +45,7 @@ async function newPage(): Promise<Page> {
     locale: 'de-DE',
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  foreign.push(watchForeignRequests(context, [product.url]));
   return context.newPage();
 }
 
@@ -207,5 +210,12 @@ describe('an administrator', () => {
     await lake.patch('contact-fiz-empfang').set({ active: true }).commit();
     await status.getByText('Partnerseiten: Stand', { exact: false }).waitFor();
     await page.context().close();
+  });
+});
+
+describe('all of them together', () => {
+  it('never asked another host', () => {
+    expect(foreign.length).toBeGreaterThan(6);
+    expect(foreign.flat()).toEqual([]);
   });
 });
