@@ -19,6 +19,7 @@ import type {
   Topic,
   TopicTranslation,
 } from '../schemas/types.ts';
+import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
 import { richText } from './portable-text.ts';
 import type { settings as settingsSource } from './settings.ts';
 import type {
@@ -52,17 +53,6 @@ export type SeedDocument =
 
 /** Day on which contacts and places were last compared with public sources. */
 const CONTACTS_REVIEWED_AT = '2026-11-22';
-
-const DETAIL_NAMES = [
-  'requirements',
-  'documents',
-  'costs',
-  'deadlines',
-  'processingTime',
-  'procedure',
-  'appeal',
-  'hints',
-] as const;
 
 /** The German original of a topic. */
 export function createTopic(source: TopicSource): Seed<Topic> {
@@ -258,9 +248,9 @@ function createStepTranslation(source: StepTranslationSource): StepTranslation &
   });
 }
 
-function createDetails(source: DetailsSource): Pick<Topic, (typeof DETAIL_NAMES)[number]> {
-  const details: Pick<Topic, (typeof DETAIL_NAMES)[number]> = {};
-  for (const name of DETAIL_NAMES) {
+function createDetails(source: DetailsSource): Pick<Topic, (typeof DETAIL_KINDS)[number]> {
+  const details: Pick<Topic, (typeof DETAIL_KINDS)[number]> = {};
+  for (const name of DETAIL_KINDS) {
     const text = createRichText(source[name]);
     if (text) details[name] = text;
   }

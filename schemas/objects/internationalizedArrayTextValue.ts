@@ -1,6 +1,5 @@
 import { defineField, defineType } from '@sanity/types';
-import { checkLanguageTag } from '../validation.ts';
-import { getGermanLanguageName } from '../vocabulary.ts';
+import { languageTagField, languageValuePreview } from '../language-value.ts';
 
 /** One language's entry of `internationalizedArrayText`. */
 export const internationalizedArrayTextValue = defineType({
@@ -9,19 +8,7 @@ export const internationalizedArrayTextValue = defineType({
   description: 'Der Text in genau einer Sprache. Beispiel: „Eingang im Hof, 2. Etage, Aufzug vorhanden.“.',
   type: 'object',
   fields: [
-    defineField({
-      name: 'language',
-      title: 'Sprache',
-      description: 'Kürzel der Sprache; steht schon fest. Beispiel: „de“.',
-      type: 'string',
-      readOnly: true,
-      validation: (rule) => [
-        rule
-          .required()
-          .error('Diesem Text fehlt die Sprache. Bitte löschen Sie ihn und schreiben Sie ihn neu.'),
-        rule.custom(checkLanguageTag).error(),
-      ],
-    }),
+    languageTagField,
     defineField({
       name: 'value',
       title: 'Text',
@@ -30,10 +17,5 @@ export const internationalizedArrayTextValue = defineType({
       rows: 3,
     }),
   ],
-  preview: {
-    select: { language: 'language', value: 'value' },
-    prepare({ language, value }) {
-      return { title: value || 'Noch kein Text', subtitle: getGermanLanguageName(language ?? '') };
-    },
-  },
+  preview: languageValuePreview,
 });

@@ -1,4 +1,5 @@
 import type { RichText, Topic, TopicTranslation } from '../../schemas/types.ts';
+import { DETAIL_KINDS } from '../../schemas/vocabulary.ts';
 import { seedDocuments } from '../../content/index.ts';
 import type { SeedDocument } from '../../content/index.ts';
 
@@ -17,17 +18,7 @@ export const translations = seedDocuments.filter(
 export const contacts = seedDocuments.filter((document) => document._type === 'contact');
 
 /** Names of the formatted fields of a topic and of its translations. */
-export const RICH_FIELDS = [
-  'body',
-  'requirements',
-  'documents',
-  'costs',
-  'deadlines',
-  'processingTime',
-  'procedure',
-  'appeal',
-  'hints',
-] as const;
+export const RICH_FIELDS = ['body', ...DETAIL_KINDS] as const;
 
 /** Every string a visitor reads in a topic or a translation. */
 export function listVisibleTexts(
