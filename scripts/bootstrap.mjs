@@ -4,7 +4,7 @@
 // Plain JavaScript without dependencies, because nothing else exists yet when it runs.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -99,7 +99,7 @@ function run(script, args) {
       'What to do: install Node 24 or newer, then run the same command again.',
     );
   }
-  const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${join(MODULES, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
+  const path = [dirname(node), join(MODULES, '.bin'), process.env.PATH ?? ''].join(delimiter);
   const child = spawn(node, [join(ROOT, script), ...args], {
     cwd: ROOT,
     stdio: 'inherit',

@@ -32,7 +32,7 @@ const CHECKS: Stage[] = [
   { name: 'byte counts', command: ['node', 'widget/build/check-size.ts'] },
 ];
 
-const SUITES: Stage[] = [
+const SUITES: (Stage & { report: string })[] = [
   {
     name: 'unit and contract tests',
     command: ['vitest', 'run', '-c', 'tests/vitest.config.ts'],
@@ -58,14 +58,17 @@ async function main(): Promise<void> {
   const isWanted = (group: string) => only.length === 0 || only.includes(group);
   tallies.set('build', await tallyOf('build', () => buildStaleParts((line) => console.log(line))));
   if (isWanted('check')) for (const stage of CHECKS) tallies.set(stage.name, await runStage(stage, {}));
+  const suites = SUITES.filter((suite) => isWanted(suite.report.replace('.json', '')));
+  const env = suites.length > 0 ? await prepareBrowser() : {};
+  for (const suite of suites) tallies.set(suite.name, await runStage(suite, env));
+  finish(tallies);
+}
+
+/** Finds the browser once for all suites; the variables tell them which. */
+async function prepareBrowser(): Promise<Record<string, string>> {
   const browser = await findTestBrowser(CACHE_DIR);
   console.log(`Browser for the tests: ${browser.executablePath} (${browser.version})`);
-  const env = { ...browser.env, CHROMIUM_PATH: browser.executablePath };
-  for (const stage of SUITES) {
-    const group = stage.report?.replace('.json', '') ?? stage.name;
-    if (isWanted(group)) tallies.set(stage.name, await runStage(stage, env));
-  }
-  finish(tallies);
+  return { ...browser.env, CHROMIUM_PATH: browser.executablePath };
 }
 
 async function tallyOf(name: string, work: () => Promise<void>): Promise<Tally> {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createStaticHandler, type Role, type RouteHandler } from '../../lake/index.ts';
 import { createStudioPolicy } from '../../studio/content-security-policy.ts';
 import { ROOT } from '../paths.ts';
-import { HOME_PAGE_STYLE, homePagePolicy, renderHomePage } from './home-page.ts';
+import { HOME_PAGE_POLICY, renderHomePage } from './home-page.ts';
 import type { SnapshotStatus } from '../../snapshot/watch.ts';
 
 /** What the Studio needs to know at run time; `apiHost: null` means Sanity's hosted Content Lake. */
@@ -96,11 +95,10 @@ function withStudioHeaders(response: Response, hosted: boolean): Response {
 function homePage(request: Request, demoUrl: string): Response {
   const { origin } = new URL(request.url);
   const html = renderHomePage({ studioUrl: '/studio/', demoUrl, scriptUrl: `${origin}/v1/fiz-infobox.js` });
-  const styleHash = `sha256-${createHash('sha256').update(HOME_PAGE_STYLE).digest('base64')}`;
   return new Response(request.method === 'HEAD' ? null : html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': homePagePolicy(styleHash),
+      'content-security-policy': HOME_PAGE_POLICY,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     },
