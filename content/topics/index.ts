@@ -3,7 +3,9 @@ import type { TopicSource, TopicTranslationSource } from '../sources.ts';
 import { anerkennungBerufsabschlussAr } from './anerkennung-berufsabschluss.ar.ts';
 import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
 import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
+import { beratungImFizEn } from './beratung-im-fiz.en.ts';
 import { beratungImFiz } from './beratung-im-fiz.ts';
+import { berufssprachkursEn } from './berufssprachkurs.en.ts';
 import { berufssprachkurs } from './berufssprachkurs.ts';
 import { beschleunigtesFachkraefteverfahren } from './beschleunigtes-fachkraefteverfahren.ts';
 import { blaueKarteEuEn } from './blaue-karte-eu.en.ts';
@@ -15,10 +17,12 @@ import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
 import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
 import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
+import { pflichtenDesArbeitgebersEn } from './pflichten-des-arbeitgebers.en.ts';
 import { pflichtenDesArbeitgebers } from './pflichten-des-arbeitgebers.ts';
 import { visumZurArbeitsaufnahmeAr } from './visum-zur-arbeitsaufnahme.ar.ts';
 import { visumZurArbeitsaufnahmeEn } from './visum-zur-arbeitsaufnahme.en.ts';
 import { visumZurArbeitsaufnahme } from './visum-zur-arbeitsaufnahme.ts';
+import { wohnsitzAnmeldenEn } from './wohnsitz-anmelden.en.ts';
 import { wohnsitzAnmelden } from './wohnsitz-anmelden.ts';
 
 /** The German originals. */
@@ -47,4 +51,8 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungBerufsabschlussAr,
   duldungUndArbeitEn,
   integrationskursEn,
+  berufssprachkursEn,
+  pflichtenDesArbeitgebersEn,
+  wohnsitzAnmeldenEn,
+  beratungImFizEn,
 ];
