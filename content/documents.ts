@@ -37,7 +37,7 @@ import type {
 } from './sources.ts';
 
 /** A document before the Content Lake has given it times and a revision. */
-type Seed<Document> = Omit<Document, '_createdAt' | '_updatedAt' | '_rev'>;
+export type Seed<Document> = Omit<Document, '_createdAt' | '_updatedAt' | '_rev'>;
 
 /** Any document of the seed. */
 export type SeedDocument =

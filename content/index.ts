@@ -8,10 +8,9 @@ import {
   createOrganisation,
   createPathway,
   createSettings,
-  createTopic,
-  createTopicTranslation,
 } from './documents.ts';
 import type { SeedDocument } from './documents.ts';
+import { createStampedTopic, createStampedTranslation } from './fingerprints.ts';
 import { locations } from './locations.ts';
 import { organisations } from './organisations.ts';
 import { settings } from './settings.ts';
@@ -31,7 +30,7 @@ export const seedDocuments: readonly SeedDocument[] = [
   ...audiences.map(createAudience),
   ...pathways.map(createPathway),
   ...contacts.map(createContact),
-  ...topics.map(createTopic),
-  ...topicTranslations.map(createTopicTranslation),
+  ...(await Promise.all(topics.map(createStampedTopic))),
+  ...(await Promise.all(topicTranslations.map((source) => createStampedTranslation(source, topics)))),
   createSettings(settings),
 ];

@@ -119,6 +119,8 @@ export interface TopicTranslationSource extends DetailsSource {
   questions: string[];
   keywords: string[];
   origin: 'human' | 'machineReviewed' | 'machine';
+  /** German texts as they were when it was translated, where they have changed since: it is outdated. */
+  madeFrom?: Partial<Pick<TopicSource, 'title' | 'shortAnswer' | 'body'>>;
 }
 
 /** An office or team; the seed names no persons, because their consent is not ours to assume. */

@@ -5,6 +5,11 @@ export const wohnsitzAnmeldenDeSimple: TopicTranslationSource = {
   topic: 'wohnsitz-anmelden',
   language: 'de-simple',
   title: 'Wo melde ich meine Wohnung in Leipzig an?',
+  // Made before the German answer said what the registration is needed for.
+  madeFrom: {
+    shortAnswer:
+      'Innerhalb von zwei Wochen nach dem Einzug, in jedem Bürgerbüro der Stadt Leipzig. Sie brauchen Ausweis oder Pass und eine Bestätigung der Person, die Ihnen die Wohnung gibt.',
+  },
   shortAnswer:
     'Sie ziehen in eine Wohnung in Leipzig? Dann müssen Sie sich anmelden. Sie haben dafür 2 Wochen Zeit. Gehen Sie in ein Bürger-Büro. Nehmen Sie Ihren Ausweis oder Pass mit. Und ein Papier von Ihrem Vermieter.',
   body: `

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTopic, createTopicTranslation } from '../../content/documents.ts';
+import { createStampedTopic, createStampedTranslation } from '../../content/fingerprints.ts';
 import { seedDocuments } from '../../content/index.ts';
 import { listReferences } from '../../content/plan-seed.ts';
 import { topics as topicSources, topicTranslations } from '../../content/topics/index.ts';
+import { isOutdated } from '../../schemas/translation-state.ts';
 import { isOfficialPage } from './official-hosts.ts';
 import {
   contacts,
@@ -93,9 +94,26 @@ describe('the seed as a whole', () => {
     expect(byId.size).toBe(seedDocuments.length);
   });
 
-  it('is built from its sources without chance or clock', () => {
-    expect(topicSources.map(createTopic)).toEqual(topics);
-    expect(topicTranslations.map(createTopicTranslation)).toEqual(translations);
+  it('is built from its sources without chance or clock', async () => {
+    expect(await Promise.all(topicSources.map(createStampedTopic))).toEqual(topics);
+    expect(
+      await Promise.all(topicTranslations.map((source) => createStampedTranslation(source, topicSources))),
+    ).toEqual(translations);
+  });
+
+  it('stamps every translation with the German text it was made from; only those that say so are outdated', () => {
+    const outdated = translations.filter((translation) => {
+      const topic = topics.find(({ _id }) => _id === translation.topic._ref);
+      expect(translation.sourceParts?.map(({ path }) => path)).toContain('title');
+      return isOutdated(topic?.sourceHash, translation);
+    });
+
+    expect(outdated.length).toBeGreaterThan(0);
+    expect(outdated.map(({ _id }) => _id)).toEqual(
+      topicTranslations
+        .filter(({ madeFrom }) => madeFrom)
+        .map(({ topic, language }) => `topic-${topic}__${language}`),
+    );
   });
 });
 
