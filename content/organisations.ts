@@ -136,4 +136,52 @@ export const organisations: OrganisationSource[] = [
     },
     website: 'https://www.faire-integration.de/',
   },
+  {
+    slug: 'zab',
+    name: 'Zentralstelle für ausländisches Bildungswesen',
+    shortName: 'ZAB',
+    role: 'authority',
+    description: {
+      de: 'Gemeinsame Stelle der Länder. Bewertet ausländische Hochschulabschlüsse und führt die Datenbank anabin.',
+      en: 'Joint office of the federal states. Evaluates foreign university degrees and runs the anabin database.',
+      ar: 'جهة مشتركة بين الولايات الألمانية. تقيّم الشهادات الجامعية الأجنبية وتدير قاعدة بيانات anabin.',
+    },
+    website: 'https://zab.kmk.org/',
+  },
+  {
+    slug: 'ksv-sachsen',
+    name: 'Kommunaler Sozialverband Sachsen',
+    shortName: 'KSV Sachsen',
+    role: 'authority',
+    description: {
+      de: 'Entscheidet in Sachsen über die Anerkennung in Gesundheitsfachberufen, zum Beispiel in der Pflege.',
+      en: 'Decides on recognition in the health professions in Saxony, for example in nursing.',
+      ar: 'تبتّ في ساكسونيا بشأن الاعتراف بالمهن الصحية مثل التمريض.',
+    },
+    website: 'https://www.ksv-sachsen.de/',
+  },
+  {
+    slug: 'landesdirektion-sachsen',
+    name: 'Landesdirektion Sachsen',
+    shortName: 'Landesdirektion Sachsen',
+    role: 'authority',
+    description: {
+      de: 'Erteilt in Sachsen Approbationen und Berufserlaubnisse, zum Beispiel für Ärztinnen und Ärzte.',
+      en: 'Issues licences to practise and temporary permits in Saxony, for example for doctors.',
+      ar: 'تمنح في ساكسونيا تراخيص مزاولة المهنة، مثلاً للأطباء والطبيبات.',
+    },
+    website: 'https://www.lds.sachsen.de/',
+  },
+  {
+    slug: 'lasub',
+    name: 'Landesamt für Schule und Bildung',
+    shortName: 'Landesamt für Schule',
+    role: 'authority',
+    description: {
+      de: 'Sächsische Behörde für Schulen. Nimmt zugewanderte Kinder in die Schule auf und entscheidet über die Anerkennung von Lehrkräften.',
+      en: 'Saxon authority for schools. Finds school places for children who have moved here and decides on the recognition of teachers.',
+      ar: 'الجهة المسؤولة عن المدارس في ساكسونيا. تلحق الأطفال القادمين من الخارج بالمدارس وتبتّ في الاعتراف بمؤهلات المعلمين.',
+    },
+    website: 'https://www.lasub.smk.sachsen.de/',
+  },
 ];

@@ -23,6 +23,8 @@ export const OFFICIAL_HOSTS = [
   'hwk-leipzig.de',
   'ihk.de',
   'jobcenter-leipzig.de',
+  // Recognition authority for health professions, a public body of the municipalities
+  'ksv-sachsen.de',
   'leipzig.de',
   'sachsen.de',
   // Chambers and publicly funded advice
