@@ -13,6 +13,7 @@ import { isLoopback, serveApp, type HttpServer } from './http/serve.ts';
 import { createSocketRouter } from './http/sockets.ts';
 import { startInsights, type InsightsHook } from './insights/service.ts';
 import { createLiveHub } from './live/hub.ts';
+import type { PublishRule } from './publications.ts';
 import type { ContentLake } from './types.ts';
 
 export type { Identity } from './auth/authenticator.ts';
@@ -20,7 +21,8 @@ export type { Role } from './auth/roles.ts';
 export type { RouteContext, RouteHandler } from './http/context.ts';
 export type { InsightEvent } from './insights/event.ts';
 export type { InsightsHook, InsightsRules } from './insights/service.ts';
-export type { ContentLake } from './types.ts';
+export type { Publication, PublishRule } from './publications.ts';
+export type { Access, ContentLake } from './types.ts';
 export { DataInUse } from './auth/data-lock.ts';
 export { isLoopback, isPortTakenError, serveHandler, ServeError, type HttpServer } from './http/serve.ts';
 export { createStaticHandler, type StaticHandler, type StaticOptions } from './http/static.ts';
@@ -43,6 +45,8 @@ export interface LakeOptions {
   studioOrigins?: string[];
   /** Counts what happens in boxes, as far as the rules allow; without it nothing is counted. */
   insights?: InsightsHook;
+  /** Asked before anything is published; what it says is shown to people. Default: everything may be. */
+  beforePublish?: PublishRule;
   /** Gets one line per event worth knowing; never secrets. */
   log: (line: string) => void;
 }
@@ -77,9 +81,12 @@ interface Parts {
 }
 
 /** The documents; when they cannot be opened, the accounts do not stay open either. */
-function openDocuments({ dataDir, dataset, log }: LakeOptions, accounts: Accounts): ContentLake {
+function openDocuments(
+  { dataDir, dataset, beforePublish, log }: LakeOptions,
+  accounts: Accounts,
+): ContentLake {
   try {
-    const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), log });
+    const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), beforePublish, log });
     if (!lake.datasets().includes(dataset)) lake.createDataset(dataset);
     return lake;
   } catch (error) {
