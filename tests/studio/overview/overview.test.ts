@@ -9,7 +9,7 @@ function createRows(parts: Record<string, unknown[]>) {
 
 describe('the overview of all documents', () => {
   it('knows only types that exist', () => {
-    const names = schemaTypes.map(({ name }) => name);
+    const names: string[] = schemaTypes.map(({ name }) => name);
     expect(ROW_TYPES.filter((type) => !names.includes(type))).toEqual([]);
   });
 
