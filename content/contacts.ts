@@ -375,4 +375,25 @@ export const contacts: ContactSource[] = [
     pathways: [],
     categories: ['anerkennung', 'ankommen'],
   },
+  {
+    slug: 'babs-sachsen',
+    name: 'BABS Sachsen – Beratung für Beschäftigte aus der EU',
+    label: {
+      de: 'Beratungsstelle für ausländische Beschäftigte in Sachsen (BABS)',
+      en: 'Advice centre for foreign employees in Saxony (BABS)',
+      ar: 'مركز استشارة العاملين الأجانب في ساكسونيا (BABS)',
+    },
+    organisation: 'babs-sachsen',
+    formUrl: 'https://www.babs.sachsen.de/',
+    languages: ['de'],
+    hoursMode: 'location',
+    note: {
+      de: 'Für Beschäftigte aus der EU. Adressen, Sprachen und Telefonnummern stehen auf der Seite.',
+      en: 'For employees from the EU. Addresses, languages and phone numbers are on the page.',
+      ar: 'للعاملين من الاتحاد الأوروبي. العناوين واللغات وأرقام الهاتف متوفرة في الصفحة.',
+    },
+    audiences: ['newcomer', 'employer', 'actor'],
+    pathways: ['eu'],
+    categories: ['arbeit'],
+  },
 ];

@@ -184,4 +184,16 @@ export const organisations: OrganisationSource[] = [
     },
     website: 'https://www.lasub.smk.sachsen.de/',
   },
+  {
+    slug: 'babs-sachsen',
+    name: 'Beratungsstelle für ausländische Beschäftigte in Sachsen',
+    shortName: 'BABS Sachsen',
+    role: 'advice',
+    description: {
+      de: 'Kostenlose Beratung zu Arbeits- und Sozialrecht für Beschäftigte aus der EU, im Auftrag des Freistaates Sachsen.',
+      en: 'Free advice on labour and social law for employees from the EU, on behalf of the Free State of Saxony.',
+      ar: 'استشارة مجانية حول قانون العمل والقانون الاجتماعي للعاملين من الاتحاد الأوروبي، بتكليف من ولاية ساكسونيا.',
+    },
+    website: 'https://www.babs.sachsen.de/',
+  },
 ];

@@ -14,8 +14,12 @@ import { anpassungsqualifizierungEn } from './anpassungsqualifizierung.en.ts';
 import { anpassungsqualifizierung } from './anpassungsqualifizierung.ts';
 import { arbeitenImAsylverfahrenEn } from './arbeiten-im-asylverfahren.en.ts';
 import { arbeitenImAsylverfahren } from './arbeiten-im-asylverfahren.ts';
+import { arbeitssucheEn } from './arbeitssuche.en.ts';
+import { arbeitssuche } from './arbeitssuche.ts';
 import { aufenthaltZurAusbildungEn } from './aufenthalt-zur-ausbildung.en.ts';
 import { aufenthaltZurAusbildung } from './aufenthalt-zur-ausbildung.ts';
+import { ausbildungFindenUndFoerdernEn } from './ausbildung-finden-und-foerdern.en.ts';
+import { ausbildungFindenUndFoerdern } from './ausbildung-finden-und-foerdern.ts';
 import { ausbildungsduldungEn } from './ausbildungsduldung.en.ts';
 import { ausbildungsduldung } from './ausbildungsduldung.ts';
 import { beratungImFizDeSimple } from './beratung-im-fiz.de-simple.ts';
@@ -52,6 +56,8 @@ import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademisch
 import { fachkraftMitAkademischerAusbildung } from './fachkraft-mit-akademischer-ausbildung.ts';
 import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung.en.ts';
 import { fachkraftMitBerufsausbildung } from './fachkraft-mit-berufsausbildung.ts';
+import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
+import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
 import { familiennachzugEn } from './familiennachzug.en.ts';
 import { familiennachzug } from './familiennachzug.ts';
 import { integrationskursDeSimple } from './integrationskurs.de-simple.ts';
@@ -59,6 +65,8 @@ import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
 import { kostenDerAnerkennungEn } from './kosten-der-anerkennung.en.ts';
 import { kostenDerAnerkennung } from './kosten-der-anerkennung.ts';
+import { leistungenDesJobcentersEn } from './leistungen-des-jobcenters.en.ts';
+import { leistungenDesJobcenters } from './leistungen-des-jobcenters.ts';
 import { niederlassungserlaubnisEn } from './niederlassungserlaubnis.en.ts';
 import { niederlassungserlaubnis } from './niederlassungserlaubnis.ts';
 import { pflichtenDesArbeitgebersEn } from './pflichten-des-arbeitgebers.en.ts';
@@ -121,6 +129,10 @@ export const topics: TopicSource[] = [
   ausbildungsduldung,
   anerkannteGefluechteteArbeit,
   schutzFuerMenschenAusDerUkraine,
+  arbeitssuche,
+  leistungenDesJobcenters,
+  faireArbeitsbedingungen,
+  ausbildungFindenUndFoerdern,
 ];
 
 /** Their translations. */
@@ -169,4 +181,8 @@ export const topicTranslations: TopicTranslationSource[] = [
   ausbildungsduldungEn,
   anerkannteGefluechteteArbeitEn,
   schutzFuerMenschenAusDerUkraineEn,
+  arbeitssucheEn,
+  leistungenDesJobcentersEn,
+  faireArbeitsbedingungenEn,
+  ausbildungFindenUndFoerdernEn,
 ];

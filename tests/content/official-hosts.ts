@@ -16,6 +16,8 @@ export const OFFICIAL_HOSTS = [
   'eu-gleichbehandlungsstelle.de',
   'gov.de',
   'make-it-in-germany.com',
+  // Customs: it checks minimum wage and working conditions
+  'zoll.de',
   // Federal states together
   'justiz-dolmetscher.de',
   'kmk.org',
