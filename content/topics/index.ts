@@ -52,6 +52,8 @@ import { eingliederungszuschuss } from './eingliederungszuschuss.ts';
 import { euFreizuegigkeitDeSimple } from './eu-freizuegigkeit.de-simple.ts';
 import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
 import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
+import { fachkraefteImAuslandGewinnenEn } from './fachkraefte-im-ausland-gewinnen.en.ts';
+import { fachkraefteImAuslandGewinnen } from './fachkraefte-im-ausland-gewinnen.ts';
 import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademischer-ausbildung.en.ts';
 import { fachkraftMitAkademischerAusbildung } from './fachkraft-mit-akademischer-ausbildung.ts';
 import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung.en.ts';
@@ -60,11 +62,17 @@ import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
 import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
 import { familiennachzugEn } from './familiennachzug.en.ts';
 import { familiennachzug } from './familiennachzug.ts';
+import { gemeinsamerTischEn } from './gemeinsamer-tisch.en.ts';
+import { gemeinsamerTisch } from './gemeinsamer-tisch.ts';
 import { integrationskursDeSimple } from './integrationskurs.de-simple.ts';
 import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
+import { kinderbetreuungUndSchuleEn } from './kinderbetreuung-und-schule.en.ts';
+import { kinderbetreuungUndSchule } from './kinderbetreuung-und-schule.ts';
 import { kostenDerAnerkennungEn } from './kosten-der-anerkennung.en.ts';
 import { kostenDerAnerkennung } from './kosten-der-anerkennung.ts';
+import { krankenversicherungEn } from './krankenversicherung.en.ts';
+import { krankenversicherung } from './krankenversicherung.ts';
 import { leistungenDesJobcentersEn } from './leistungen-des-jobcenters.en.ts';
 import { leistungenDesJobcenters } from './leistungen-des-jobcenters.ts';
 import { niederlassungserlaubnisEn } from './niederlassungserlaubnis.en.ts';
@@ -75,6 +83,8 @@ import { reglementierteBerufeEn } from './reglementierte-berufe.en.ts';
 import { reglementierteBerufe } from './reglementierte-berufe.ts';
 import { schutzFuerMenschenAusDerUkraineEn } from './schutz-fuer-menschen-aus-der-ukraine.en.ts';
 import { schutzFuerMenschenAusDerUkraine } from './schutz-fuer-menschen-aus-der-ukraine.ts';
+import { selbststaendigkeitEn } from './selbststaendigkeit.en.ts';
+import { selbststaendigkeit } from './selbststaendigkeit.ts';
 import { sprachnachweiseEn } from './sprachnachweise.en.ts';
 import { sprachnachweise } from './sprachnachweise.ts';
 import { studiumUndArbeitEn } from './studium-und-arbeit.en.ts';
@@ -133,6 +143,11 @@ export const topics: TopicSource[] = [
   leistungenDesJobcenters,
   faireArbeitsbedingungen,
   ausbildungFindenUndFoerdern,
+  fachkraefteImAuslandGewinnen,
+  selbststaendigkeit,
+  krankenversicherung,
+  kinderbetreuungUndSchule,
+  gemeinsamerTisch,
 ];
 
 /** Their translations. */
@@ -185,4 +200,9 @@ export const topicTranslations: TopicTranslationSource[] = [
   leistungenDesJobcentersEn,
   faireArbeitsbedingungenEn,
   ausbildungFindenUndFoerdernEn,
+  fachkraefteImAuslandGewinnenEn,
+  selbststaendigkeitEn,
+  krankenversicherungEn,
+  kinderbetreuungUndSchuleEn,
+  gemeinsamerTischEn,
 ];

@@ -12,6 +12,8 @@ export const OFFICIAL_HOSTS = [
   'bamf.de',
   'bmas.de',
   'bund.de',
+  // Ministry of health: how health insurance works
+  'bundesgesundheitsministerium.de',
   'diplo.de',
   'eu-gleichbehandlungsstelle.de',
   'gov.de',
