@@ -1,6 +1,7 @@
 import type { DocumentActionComponent, DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity';
 import { MACHINE_WRITTEN_TYPES, SINGLETON_IDS } from '../../schemas/vocabulary.ts';
 import { confirmReview } from '../upkeep/confirm-review-action.tsx';
+import { withFingerprint } from '../upkeep/publish-action.tsx';
 import { replaceContact } from '../upkeep/replace-contact-action.tsx';
 import { createTranslation } from './create-translation.tsx';
 
@@ -23,8 +24,10 @@ export function listActions(
     return actions.filter(({ action }) => !action || !NOT_FOR_SINGLETONS.has(action));
   }
   // A copy would get a second id for the same topic and language.
-  if (schemaType === 'topicTranslation') return actions.filter(({ action }) => action !== 'duplicate');
-  if (schemaType === 'topic') return [...actions, confirmReview, createTranslation];
+  if (schemaType === 'topicTranslation') {
+    return watchText(actions.filter(({ action }) => action !== 'duplicate'));
+  }
+  if (schemaType === 'topic') return [...watchText(actions), confirmReview, createTranslation];
   if (schemaType === 'contact') return [...actions, confirmReview, replaceContact];
   if (schemaType === 'location') return [...actions, confirmReview];
   return [...actions];
@@ -38,6 +41,11 @@ export function listNewDocuments<T extends { templateId: string }>(options: read
       !isOneOf(MACHINE_WRITTEN_TYPES, templateId) &&
       !templateId.startsWith('topicTranslation'),
   );
+}
+
+/** Publishing that keeps track of which translations are outdated. */
+function watchText(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
+  return actions.map((action) => (action.action === 'publish' ? withFingerprint(action) : action));
 }
 
 function isOneOf(names: readonly string[], name: string): boolean {
