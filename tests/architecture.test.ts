@@ -13,10 +13,13 @@ interface Rule {
   node?: boolean;
 }
 
+/** Rules of the content that need no Studio, for those who publish it. */
+const CONTENT_RULES = ['schemas/accent.ts', 'schemas/holidays.ts', 'schemas/translation-state.ts'];
+
 const PUBLIC_WORDS = ['schemas/vocabulary.ts', 'schemas/snapshot-format.ts', 'schemas/opening-hours.ts'];
 
 const RULES: Rule[] = [
-  { from: 'schemas/', packages: ['@sanity/types', 'sanity', 'color2k'] },
+  { from: 'schemas/', packages: ['@sanity/types', 'sanity', 'color2k', 'feiertagejs'] },
   { from: 'schemas/opening-hours.ts' },
   { from: 'schemas/source-hash.ts' },
   { from: 'schemas/translation-state.ts' },
@@ -53,7 +56,7 @@ const RULES: Rule[] = [
   { from: 'search/' },
   {
     from: 'snapshot/',
-    parts: ['search/', ...PUBLIC_WORDS],
+    parts: ['search/', ...PUBLIC_WORDS, ...CONTENT_RULES],
     typeParts: ['schemas/types.ts'],
     packages: ['@sanity/client', '@portabletext/to-html', 'valibot'],
     node: true,
