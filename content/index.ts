@@ -1,9 +1,12 @@
 /** The seed: every document, targets of references before those who point at them wherever possible. */
+import { announcements } from './announcements.ts';
 import { contacts } from './contacts.ts';
 import {
+  createAnnouncement,
   createAudience,
   createCategory,
   createContact,
+  createGlossaryTerm,
   createLocation,
   createOrganisation,
   createPathway,
@@ -11,6 +14,7 @@ import {
 } from './documents.ts';
 import type { SeedDocument } from './documents.ts';
 import { createStampedTopic, createStampedTranslation } from './fingerprints.ts';
+import { glossary } from './glossary.ts';
 import { locations } from './locations.ts';
 import { organisations } from './organisations.ts';
 import { settings } from './settings.ts';
@@ -32,5 +36,7 @@ export const seedDocuments: readonly SeedDocument[] = [
   ...contacts.map(createContact),
   ...(await Promise.all(topics.map(createStampedTopic))),
   ...(await Promise.all(topicTranslations.map((source) => createStampedTranslation(source, topics)))),
+  ...glossary.map(createGlossaryTerm),
+  ...announcements.map(createAnnouncement),
   createSettings(settings),
 ];

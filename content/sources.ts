@@ -173,3 +173,31 @@ export interface TaxonomySource<Slug extends string> {
   /** Pathways only: the law that applies. */
   legalFrame?: Localized;
 }
+
+/** A word of the offices: explained, found by other words, and kept or translated. */
+export interface GlossarySource {
+  slug: string;
+  term: Localized;
+  /** One or two sentences without further technical terms. */
+  explanation: Localized;
+  /** At most one set for each language and mode. */
+  synonyms: { language: LanguageTag; mode: 'same' | 'leadsHere'; words: string[] }[];
+  /** The German word stays in every language. Default: `false`. */
+  doNotTranslate?: boolean;
+  /** Slugs of the topics that help, the best one first; at most six. */
+  topics: string[];
+}
+
+/** News with a beginning and an end. */
+export interface AnnouncementSource {
+  slug: string;
+  text: Localized;
+  urgency: 'info' | 'important';
+  /** ISO instant. */
+  showFrom: string;
+  /** ISO instant, later than `showFrom`. */
+  showUntil: string;
+  link?: { href: string; text: Localized };
+  /** Empty: for everyone. */
+  audiences: AudienceSlug[];
+}

@@ -64,7 +64,7 @@ export const arbeitenImAsylverfahrenEn: TopicTranslationSource = {
   `,
   hints: `
     - An internship in a company usually counts as employment, too. Ask first.
-    - Learn German already now: see [integration course](topic:integrationskurs).
+    - German helps when looking for work. Since February 2026 the Federal Office does not admit people in the asylum procedure to the [integration course](topic:integrationskurs) until further notice. Ask about other courses.
     - If you start vocational training during the procedure, it can help you after a refusal: see [toleration for training](topic:ausbildungsduldung).
     - If you are recognised, you may take up any work: see [working with protection status](topic:anerkannte-gefluechtete-arbeit).
   `,

@@ -81,7 +81,7 @@ export const arbeitenImAsylverfahren: TopicSource = {
   `,
   hints: `
     - Ein Praktikum im Betrieb ist meist auch eine Beschäftigung. Fragen Sie vorher.
-    - Lernen Sie schon jetzt Deutsch: siehe [Integrationskurs](topic:integrationskurs).
+    - Deutsch hilft bei der Suche. Zum [Integrationskurs](topic:integrationskurs) lässt das Bundesamt Menschen im Asylverfahren seit Februar 2026 bis auf Weiteres nicht zu. Fragen Sie nach anderen Kursen.
     - Beginnen Sie während des Verfahrens eine Berufsausbildung, kann sie Ihnen nach einer Ablehnung helfen: siehe [Ausbildungsduldung](topic:ausbildungsduldung).
     - Werden Sie anerkannt, dürfen Sie jede Arbeit annehmen: siehe [Arbeiten mit Schutzstatus](topic:anerkannte-gefluechtete-arbeit).
   `,

@@ -34,7 +34,7 @@ export const schutzFuerMenschenAusDerUkraineEn: TopicTranslationSource = {
     {
       id: 'arbeit',
       title: 'Look for work, learn German, have your qualification recognised',
-      body: 'The Jobcenter and the employment agency help. An [integration course](topic:integrationskurs) is also possible where places are free.',
+      body: 'The Jobcenter and the employment agency help. The Jobcenter tells you whether an [integration course](topic:integrationskurs) is possible at the moment.',
     },
     {
       id: 'einstellen',

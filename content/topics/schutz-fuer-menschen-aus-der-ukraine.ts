@@ -43,7 +43,7 @@ export const schutzFuerMenschenAusDerUkraine: TopicSource = {
     {
       id: 'arbeit',
       title: 'Arbeit suchen, Deutsch lernen, Abschluss anerkennen lassen',
-      body: 'Das Jobcenter und die Agentur für Arbeit helfen dabei. Im Rahmen freier Plätze ist auch ein [Integrationskurs](topic:integrationskurs) möglich.',
+      body: 'Das Jobcenter und die Agentur für Arbeit helfen dabei. Ob ein [Integrationskurs](topic:integrationskurs) zurzeit möglich ist, sagt das Jobcenter.',
       actor: 'newcomer',
       contacts: ['jobcenter', 'agentur-fuer-arbeit', 'iq-anerkennung'],
     },

@@ -21,6 +21,12 @@ const byId = new Map(seedDocuments.map((document) => [document._id, document]));
 /** Type of the document a reference field must lead to, by the beginning of the id. */
 const TYPE_OF_PREFIX = ['topic', 'contact', 'organisation', 'location', 'category', 'audience', 'pathway'];
 
+/** Beginnings of ids that are shorter than the type's name. */
+const PREFIX_OF_TYPE: Partial<Record<string, string>> = {
+  topicTranslation: 'topic',
+  glossaryTerm: 'glossary',
+};
+
 const PHONE_OR_MAIL = /@|(?<![\d.,])(?:\+\d{2}|0\d{2,4})[ /-]?\d{3,}/u;
 const GENDER_SIGN = /[a-zäöüß][*:_]in(?:nen)?\b|[a-zäöüß]Innen\b/u;
 
@@ -119,7 +125,7 @@ describe('the seed as a whole', () => {
 
 describe.each(seedDocuments.map((document) => [document._id, document] as const))('%s', (id, document) => {
   it('has an id that names its type and can be published', () => {
-    const prefix = document._type === 'topicTranslation' ? 'topic' : document._type;
+    const prefix = PREFIX_OF_TYPE[document._type] ?? document._type;
 
     expect(id).toMatch(/^[a-z][a-z0-9_-]*$/u);
     expect(id.startsWith(prefix)).toBe(true);
@@ -331,6 +337,52 @@ describe('contacts', () => {
     );
 
     expect(contacts.map((contact) => contact._id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('glossary', () => {
+  const terms = seedDocuments.filter((document) => document._type === 'glossaryTerm');
+  const languagesOf = (texts: { language: string }[] = []) => texts.map(({ language }) => language);
+
+  it('explains about 25 terms in German and English, in at most 200 characters', () => {
+    expect(terms.length).toBeGreaterThanOrEqual(25);
+    for (const { _id, term, explanation } of terms) {
+      expect([languagesOf(term), languagesOf(explanation)], _id).toEqual([
+        ['de', 'en'],
+        ['de', 'en'],
+      ]);
+      expect(
+        Math.max(...(explanation ?? []).map(({ value }) => value?.length ?? 0)),
+        _id,
+      ).toBeLessThanOrEqual(200);
+    }
+  });
+
+  it('leads from each word to one term only, and never from the term itself', () => {
+    const words = terms.flatMap((term) => [
+      ...(term.term ?? []).map(({ language, value }) => `${language} ${value}`.toLowerCase()),
+      ...(term.synonyms ?? []).flatMap((set) =>
+        set.words.map((word) => `${set.language} ${word}`.toLowerCase()),
+      ),
+    ]);
+
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  it('knows words that mean the same and words that only lead to the term', () => {
+    const modes = terms.flatMap(({ synonyms = [] }) => synonyms.map(({ mode }) => mode));
+
+    expect(new Set(modes)).toEqual(new Set(['same', 'leadsHere']));
+  });
+
+  it('names a topic for every term without holding it back from deletion', () => {
+    for (const { _id, topics: targets = [] } of terms) {
+      expect(targets.length, _id).toBeGreaterThan(0);
+      expect(
+        targets.filter((target) => target._weak !== true),
+        _id,
+      ).toEqual([]);
+    }
   });
 });
 
