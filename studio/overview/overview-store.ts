@@ -5,7 +5,7 @@ import {
   createEmptyRows,
   parseRows,
   replaceRows,
-  ROWS_FILTER,
+  ROWS_TO_WATCH,
   SOME_ROWS_QUERY,
   type RowsByType,
 } from './rows.ts';
@@ -39,8 +39,8 @@ export type SourceEvent = { type: 'welcome' } | { type: 'change'; documentId: st
 export interface OverviewSource {
   /** Answers a query on drafts and published documents as they are stored. */
   fetch(query: string, params: Record<string, unknown>): Promise<unknown>;
-  /** Follows the changes of the documents a filter names, until the returned function is called. */
-  listen(filter: string, onEvent: (event: SourceEvent) => void, onError: () => void): () => void;
+  /** Follows the changes of the documents a query names, until the returned function is called. */
+  listen(query: string, onEvent: (event: SourceEvent) => void, onError: () => void): () => void;
 }
 
 /** Makes a store; it asks nothing until somebody subscribes, and stops some time after the last one left. */
@@ -153,7 +153,7 @@ function listenForChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = (): (() => void) =>
     source.listen(
-      ROWS_FILTER,
+      ROWS_TO_WATCH,
       (event) => (event.type === 'welcome' ? onWelcome() : onChange(event.documentId)),
       () => {
         onFailure();
