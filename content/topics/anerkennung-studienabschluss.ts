@@ -120,6 +120,7 @@ export const anerkennungStudienabschluss: TopicSource = {
     'kosten-der-anerkennung',
     'blaue-karte-eu',
     'beratung-im-fiz',
+    'fachkraft-mit-akademischer-ausbildung',
   ],
   questions: [
     'wird mein bachelor in deutschland anerkannt',

@@ -137,6 +137,7 @@ export const arbeitssuche: TopicSource = {
     'anerkennung-berufsabschluss',
     'duldung-und-arbeit',
     'eu-freizuegigkeit',
+    'anerkannte-gefluechtete-arbeit',
   ],
   questions: [
     'ich suche arbeit in leipzig',

@@ -116,6 +116,8 @@ export const beschaeftigteQualifizieren: TopicSource = {
     'anpassungsqualifizierung',
     'anerkennung-berufsabschluss',
     'berufssprachkurs',
+    'deutsch-im-betrieb',
+    'eingliederungszuschuss',
   ],
   questions: [
     'förderung weiterbildung mitarbeiter',

@@ -115,6 +115,7 @@ export const kostenDerAnerkennung: TopicSource = {
     'anerkennung-studienabschluss',
     'anpassungsqualifizierung',
     'weiterbildung-und-bildungsgutschein',
+    'beratung-im-fiz',
   ],
   questions: [
     'was kostet die anerkennung',

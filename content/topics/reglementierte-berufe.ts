@@ -166,6 +166,7 @@ export const reglementierteBerufe: TopicSource = {
     'kosten-der-anerkennung',
     'sprachnachweise',
     'beschleunigtes-fachkraefteverfahren',
+    'anerkennungspartnerschaft',
   ],
   questions: [
     'als krankenschwester in sachsen arbeiten',

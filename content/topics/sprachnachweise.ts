@@ -105,7 +105,8 @@ export const sprachnachweise: TopicSource = {
     'berufssprachkurs',
     'reglementierte-berufe',
     'chancenkarte',
-    'blaue-karte-eu',
+    'niederlassungserlaubnis',
+    'einbuergerung',
   ],
   questions: [
     'welches sprachniveau brauche ich für die pflege',

@@ -115,6 +115,8 @@ export const weiterbildungUndBildungsgutschein: TopicSource = {
     'anpassungsqualifizierung',
     'kosten-der-anerkennung',
     'berufssprachkurs',
+    'arbeitssuche',
+    'ausbildung-finden-und-foerdern',
   ],
   questions: [
     'wie bekomme ich einen bildungsgutschein',
