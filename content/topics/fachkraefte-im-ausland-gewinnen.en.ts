@@ -21,7 +21,7 @@ export const fachkraefteImAuslandGewinnenEn: TopicTranslationSource = {
     ### How long it takes
     Recognition and the appointment at the embassy take most of the time. With the [fast-track procedure](topic:beschleunigtes-fachkraefteverfahren) short periods apply to the authorities.
     ### Recruit fairly
-    Do not ask people for money for the placement and only work with agencies that do not do so either. For nursing and health, only the Federal Employment Agency may recruit from certain states.
+    Do not ask people for money for the placement. Only work with agencies that do not do so either. For nursing and health, only the Federal Employment Agency may recruit from certain states.
   `,
   steps: [
     {

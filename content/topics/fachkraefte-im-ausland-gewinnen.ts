@@ -20,7 +20,7 @@ export const fachkraefteImAuslandGewinnen: TopicSource = {
     ### Wie lange es dauert
     Die meiste Zeit brauchen Anerkennung und Termin bei der Botschaft. Mit dem [beschleunigten Fachkräfteverfahren](topic:beschleunigtes-fachkraefteverfahren) gelten für die Behörden kurze Fristen.
     ### Fair anwerben
-    Verlangen Sie von den Menschen kein Geld für die Vermittlung und arbeiten Sie nur mit Agenturen, die das auch nicht tun. Für Pflege und Gesundheit darf aus bestimmten Staaten nur die Bundesagentur für Arbeit anwerben.
+    Verlangen Sie von den Menschen kein Geld für die Vermittlung. Arbeiten Sie nur mit Agenturen, die das auch nicht tun. Für Pflege und Gesundheit darf aus bestimmten Staaten nur die Bundesagentur für Arbeit anwerben.
   `,
   steps: [
     {

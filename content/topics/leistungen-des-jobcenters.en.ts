@@ -25,7 +25,7 @@ export const leistungenDesJobcentersEn: TopicTranslationSource = {
     ### People from Ukraine
     Before you apply, ask whether the Jobcenter or the social welfare office is responsible for you. More under [protection for people from Ukraine](topic:schutz-fuer-menschen-aus-der-ukraine).
     ### What the benefits include
-    Money to live on, reasonable rent and heating, health insurance, help for children with school and leisure, help on the way into work.
+    Money to live on, reasonable rent and heating, health insurance. There is also help for children with school and leisure and help on the way into work.
   `,
   steps: [
     {

@@ -24,7 +24,7 @@ export const leistungenDesJobcenters: TopicSource = {
     ### Menschen aus der Ukraine
     Fragen Sie vor dem Antrag, ob das Jobcenter oder das Sozialamt für Sie zuständig ist. Mehr unter [Schutz für Menschen aus der Ukraine](topic:schutz-fuer-menschen-aus-der-ukraine).
     ### Was die Leistungen umfassen
-    Geld zum Leben, angemessene Miete und Heizung, Krankenversicherung, Hilfe für Kinder bei Schule und Freizeit, Hilfe auf dem Weg in Arbeit.
+    Geld zum Leben, angemessene Miete und Heizung, Krankenversicherung. Dazu kommen Hilfe für Kinder bei Schule und Freizeit und Hilfe auf dem Weg in Arbeit.
   `,
   steps: [
     {
