@@ -326,10 +326,10 @@ describe('contacts', () => {
     expect(contacts.length).toBeGreaterThanOrEqual(9);
   });
 
-  it('have labels in German, English and Arabic', () => {
+  it('have labels in German, English, Arabic and Ukrainian', () => {
     const languages = contacts.map((contact) => contact.label?.map((text) => text.language));
 
-    expect(languages).toEqual(contacts.map(() => ['de', 'en', 'ar']));
+    expect(languages).toEqual(contacts.map(() => ['de', 'en', 'ar', 'uk']));
   });
 
   it('are each used by a topic or the settings', () => {
