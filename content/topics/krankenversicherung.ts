@@ -128,6 +128,7 @@ export const krankenversicherung: TopicSource = {
     'leistungen-des-jobcenters',
     'visum-zur-arbeitsaufnahme',
     'eu-freizuegigkeit',
+    'selbststaendigkeit',
   ],
   questions: [
     'welche krankenkasse soll ich nehmen',
