@@ -72,7 +72,7 @@ export const configuratorStyles = css`
   }
   @container (min-width: 900px) {
     .columns {
-      grid-template-columns: 350px minmax(0, 1fr);
+      grid-template-columns: 372px minmax(0, 1fr);
     }
     /* The form is long: what it changes stays in sight. */
     .preview {
@@ -104,9 +104,9 @@ export const configuratorStyles = css`
   .choice {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: 7px;
     min-height: 36px;
-    padding: 5px 11px 5px 9px;
+    padding: 5px 10px 5px 8px;
     border: 1px solid var(--_edge);
     border-radius: 4px;
     background: #fff;
@@ -227,6 +227,11 @@ export const configuratorStyles = css`
     margin-top: 16px;
     padding-bottom: 18px;
   }
+  /* The heading beside it says the same. */
+  .code legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .code .choices {
     margin: 0;
   }
@@ -275,13 +280,5 @@ export const configuratorStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: #fff;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

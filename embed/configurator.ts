@@ -24,7 +24,10 @@ import { WORDS } from './words.ts';
 /** Name of the element. */
 export const CONFIGURATOR_TAG = 'fiz-configurator';
 
+/** Widths of the live box at the start: on a screen of a desk, and on a phone. */
 const WIDTH_DEFAULT = 480;
+const WIDTH_DEFAULT_PHONE = 360;
+const PHONE = '(max-width: 600px)';
 
 /** The configurator as an element; set `addresses` before it is put into a page. */
 export class FizConfigurator extends LitElement {
@@ -74,7 +77,7 @@ export class FizConfigurator extends LitElement {
     this.failed = false;
     this.settings = DEFAULT_SETTINGS;
     this.base = DEFAULT_SETTINGS;
-    this.width = WIDTH_DEFAULT;
+    this.width = matchMedia(PHONE).matches ? WIDTH_DEFAULT_PHONE : WIDTH_DEFAULT;
     this.variant = 'element';
     this.status = '';
   }
@@ -235,13 +238,14 @@ export class FizConfigurator extends LitElement {
 /** Gives the live box exactly these attributes and properties. */
 function setUp(box: HTMLElement, settings: EmbedSettings, properties: Properties): void {
   const attributes = new Map(listAttributes(settings));
-  for (const { name } of [...box.attributes]) {
+  for (const name of box.getAttributeNames()) {
     if (name !== 'style' && !attributes.has(name)) box.removeAttribute(name);
   }
   for (const [name, value] of attributes) {
     if (box.getAttribute(name) !== value) box.setAttribute(name, value);
   }
-  for (const name of [...box.style]) if (!Object.hasOwn(properties, name)) box.style.removeProperty(name);
+  for (const name of Array.from(box.style))
+    if (!Object.hasOwn(properties, name)) box.style.removeProperty(name);
   for (const [name, value] of Object.entries(properties)) box.style.setProperty(name, value);
 }
 

@@ -138,14 +138,14 @@ function renderShape({ settings, onSettings }: FormState): TemplateResult {
   const change = (changes: Partial<EmbedTheme>) => onSettings({ theme: { ...theme, ...changes } });
   return html`${renderRadios({
     name: 'corners',
-    label: WORDS.corners,
+    label: WORDS.cornersGroup,
     choices: EMBED_CORNERS,
     value: theme.corners,
     onChange: (value) => change({ corners: pick(EMBED_CORNERS, value) ?? theme.corners }),
   })}
   ${renderRadios({
     name: 'density',
-    label: WORDS.density,
+    label: WORDS.densityGroup,
     choices: EMBED_DENSITIES,
     value: theme.density,
     onChange: (value) => change({ density: pick(EMBED_DENSITIES, value) ?? theme.density }),

@@ -6,6 +6,9 @@ import { WORDS } from './words.ts';
 /** Accent of the box when nobody chose one. */
 export const DEFAULT_ACCENT = '#0b5d66';
 
+/** Its half for the dark box. */
+const DEFAULT_ACCENT_DARK = '#86cfd5';
+
 /** The look of a box nobody has changed. */
 export const DEFAULT_THEME: EmbedTheme = {
   preset: 'neutral',
@@ -22,7 +25,7 @@ export type Properties = Record<string, string>;
 /** What the box does without any property; see the table in `widget/README.md`. */
 const NEUTRAL: Properties = {
   '--fiz-accent': DEFAULT_ACCENT,
-  '--fiz-accent-dark': '#86cfd5',
+  '--fiz-accent-dark': DEFAULT_ACCENT_DARK,
   '--fiz-bg': '#fff',
   '--fiz-surface': '#f6f4ef',
   '--fiz-text': '#1d2322',
@@ -106,7 +109,7 @@ export function judgeAccent(accent: string): { readable: boolean; text: string }
   if (!isHexColor(accent)) return { readable: false, text: WORDS.accentUnknown };
   const light = measureAccent(accent, 'light') ?? 0;
   if (light < CONTRAST_MIN) return { readable: false, text: WORDS.accentPale(formatRatio(light)) };
-  const lightened = lightenForDark(accent);
+  const lightened = isDefaultAccent(accent) ? DEFAULT_ACCENT_DARK : lightenForDark(accent);
   const dark = measureAccent(lightened, 'dark') ?? 0;
   const isLightened = lightened !== accent.toLowerCase();
   return {

@@ -27,7 +27,6 @@ export const WORDS = {
     `Gut lesbar: ${light} auf Hell, ${dark} auf Dunkel${isLightened ? ' (aufgehellt)' : ''}. Nötig sind 4,5 : 1.`,
   width: 'Breite zum Ansehen',
   widthHint: 'Die Box passt sich jeder Spalte ab 240 Pixel an.',
-  corners: 'Ecken und Abstände',
   cornersGroup: 'Ecken',
   densityGroup: 'Abstände',
   start: 'Beim Laden zeigen',
