@@ -1,14 +1,22 @@
-import type { CatalogContact, CatalogTopic, ManifestLanguage } from '../../schemas/snapshot-format.ts';
+import type {
+  CatalogContact,
+  CatalogTerm,
+  CatalogTopic,
+  ManifestLanguage,
+} from '../../schemas/snapshot-format.ts';
 import { openIndex } from '../../search/open-index.ts';
 import { passesFilters, type Filters } from './filters.ts';
 import { readCatalog } from './files.ts';
 import { SnapshotError, type Source } from './source.ts';
+import { findTerms } from './terms.ts';
 
 /** What a search found, best first. */
 export interface Hits {
   query: string;
   topics: CatalogTopic[];
   contacts: CatalogContact[];
+  /** Explained words the query names. */
+  terms: CatalogTerm[];
   /** How many topics there would be without the filters. */
   withoutFilters: number;
   /** The query with its unknown words as they were read, or `null`. */
@@ -53,6 +61,7 @@ export async function createEngine(
   return {
     find(query, filters) {
       const { hits, didYouMean, certain } = index.find(query, { limit: HITS_MAX });
+      const terms = findTerms(catalog.terms ?? [], query);
       const best = hits[0]?.score ?? 0;
       const ids = hits.filter(({ score }) => score >= best * RELEVANT_SHARE).map(({ id }) => id);
       const found = ids.flatMap((id) => topics.get(id) ?? []);
@@ -62,6 +71,7 @@ export async function createEngine(
           query,
           topics: [],
           contacts: [],
+          terms,
           withoutFilters: 0,
           didYouMean,
           similar: inside.slice(0, SIMILAR_MAX),
@@ -71,6 +81,7 @@ export async function createEngine(
         query,
         topics: inside,
         contacts: ids.flatMap((id) => contacts.get(id) ?? []).slice(0, CONTACTS_MAX),
+        terms,
         withoutFilters: found.length,
         didYouMean,
         similar: [],
