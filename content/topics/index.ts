@@ -9,6 +9,7 @@ import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
 import { anerkennungBerufsabschlussUk } from './anerkennung-berufsabschluss.uk.ts';
 import { anerkennungStudienabschlussEn } from './anerkennung-studienabschluss.en.ts';
 import { anerkennungStudienabschluss } from './anerkennung-studienabschluss.ts';
+import { anerkennungStudienabschlussUk } from './anerkennung-studienabschluss.uk.ts';
 import { anerkennungspartnerschaftEn } from './anerkennungspartnerschaft.en.ts';
 import { anerkennungspartnerschaft } from './anerkennungspartnerschaft.ts';
 import { anpassungsqualifizierungEn } from './anpassungsqualifizierung.en.ts';
@@ -31,6 +32,7 @@ import { berufserfahrungOhneAnerkennung } from './berufserfahrung-ohne-anerkennu
 import { berufssprachkursDeSimple } from './berufssprachkurs.de-simple.ts';
 import { berufssprachkursEn } from './berufssprachkurs.en.ts';
 import { berufssprachkurs } from './berufssprachkurs.ts';
+import { berufssprachkursUk } from './berufssprachkurs.uk.ts';
 import { beschaeftigteQualifizierenEn } from './beschaeftigte-qualifizieren.en.ts';
 import { beschaeftigteQualifizieren } from './beschaeftigte-qualifizieren.ts';
 import { beschaeftigungsduldung } from './beschaeftigungsduldung.ts';
@@ -69,6 +71,7 @@ import { gemeinsamerTisch } from './gemeinsamer-tisch.ts';
 import { integrationskursDeSimple } from './integrationskurs.de-simple.ts';
 import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
+import { integrationskursUk } from './integrationskurs.uk.ts';
 import { kinderbetreuungUndSchuleEn } from './kinderbetreuung-und-schule.en.ts';
 import { kinderbetreuungUndSchule } from './kinderbetreuung-und-schule.ts';
 import { kostenDerAnerkennungEn } from './kosten-der-anerkennung.en.ts';
@@ -211,4 +214,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   euFreizuegigkeitUk,
   visumZurArbeitsaufnahmeUk,
   anerkennungBerufsabschlussUk,
+  anerkennungStudienabschlussUk,
+  integrationskursUk,
+  berufssprachkursUk,
 ];
