@@ -42,6 +42,7 @@ const RULES: Rule[] = [
       '@sanity/locale-de-de',
       '@sanity/orderable-document-list',
       '@sanity/eventsource',
+      '@observablehq/plot',
       '@fontsource-variable/inter',
       'diff',
       'rxjs',
