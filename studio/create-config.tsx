@@ -9,12 +9,15 @@ import { StudioItem } from './inputs/step-item.tsx';
 import { StudioInput } from './inputs/studio-input.tsx';
 import { StudioPreview } from './inputs/studio-preview.tsx';
 import { StudioNavbar } from './navbar/studio-navbar.tsx';
+import { createInsightsTool } from './insights/insights-tool.tsx';
+import { createPartnersTool } from './partners/partners-tool.tsx';
 import type { RuntimeConfig } from './runtime-config.ts';
 import { RuntimeConfigProvider } from './runtime-config-context.tsx';
 import { studioSchemaTypes } from './schema-types.ts';
 import { createViews, structure } from './structure.ts';
 import { createTemplates } from './templates.ts';
 import { createTodayTool } from './today/today-tool.tsx';
+import { createTranslationsTool } from './translations/translations-tool.tsx';
 
 /** Where the Studio lies on its origin; every page below it is the same `index.html`. */
 const STUDIO_PATH = '/studio';
@@ -61,9 +64,20 @@ export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & {
       deDELocale(),
       germanWords(),
     ],
-    // The first tool is where everybody starts.
-    tools: (tools, { currentUser }) => [createTodayTool(), ...chooseTools(tools, currentUser)],
+    tools: (tools, { currentUser }) => chooseTools(arrangeTools(tools), currentUser),
   });
+}
+
+/** Our own tools between those of the plugins, in the order of the bar. The first is where everybody starts. */
+function arrangeTools([contents, ...others]: Tool[]): Tool[] {
+  return [
+    createTodayTool(),
+    ...(contents ? [contents] : []),
+    createTranslationsTool(),
+    createInsightsTool(),
+    createPartnersTool(),
+    ...others,
+  ];
 }
 
 /** Queries are a tool for administrators; editors would only be confused. */

@@ -17,6 +17,8 @@ import type {
 } from 'sanity/structure';
 import { REVIEW_MONTH_SECONDS } from '../schemas/review.ts';
 import { DEFAULT_REVIEW_MONTHS, SETTINGS_ID, SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
+import { CompareView } from './translations/compare-view.tsx';
+import { COMPARE_WORDS } from './translations/words.ts';
 import { fetchPublicLanguages } from './use-public-languages.ts';
 import { PreviewPane } from './views/preview-pane.tsx';
 
@@ -65,11 +67,14 @@ export function createNavigation(S: StructureBuilder, context: ConfigContext): L
     ]);
 }
 
-/** The views of a document: its form, and for what visitors see, the box itself. */
+/** The views of a document: its form, for a translation the German text, for what visitors see the box itself. */
 export const createViews: DefaultDocumentNodeResolver = (S, { schemaType }) => {
   const form = S.view.form().title('Bearbeiten');
   if (!PREVIEWED_TYPES.has(schemaType)) return S.document().views([form]);
-  return S.document().views([form, S.view.component(PreviewPane).id('preview').title('Vorschau')]);
+  const preview = S.view.component(PreviewPane).id('preview').title('Vorschau');
+  if (schemaType !== 'topicTranslation') return S.document().views([form, preview]);
+  const compare = S.view.component(CompareView).id('compare').title(COMPARE_WORDS.title);
+  return S.document().views([form, compare, preview]);
 };
 
 /** GROQ: the document's check is due. The same rule as `isReviewDue` in `schemas/review.ts`. */

@@ -65,7 +65,11 @@ describe('the navigation', () => {
     );
   });
 
-  it.each(['topic', 'topicTranslation', 'contact'])(
+  it('lays the German text beside a translation', async () => {
+    expect(await readViews('topicTranslation')).toEqual(['Bearbeiten', 'Vergleich', 'Vorschau']);
+  });
+
+  it.each(['topic', 'contact'])(
     'offers the box as preview beside a document of type %s',
     async (schemaType) => {
       expect(await readViews(schemaType)).toEqual(['Bearbeiten', 'Vorschau']);
