@@ -18,6 +18,7 @@ import { arbeitenImAsylverfahrenEn } from './arbeiten-im-asylverfahren.en.ts';
 import { arbeitenImAsylverfahren } from './arbeiten-im-asylverfahren.ts';
 import { arbeitssucheEn } from './arbeitssuche.en.ts';
 import { arbeitssuche } from './arbeitssuche.ts';
+import { arbeitssucheUk } from './arbeitssuche.uk.ts';
 import { aufenthaltZurAusbildungEn } from './aufenthalt-zur-ausbildung.en.ts';
 import { aufenthaltZurAusbildung } from './aufenthalt-zur-ausbildung.ts';
 import { ausbildungFindenUndFoerdernEn } from './ausbildung-finden-und-foerdern.en.ts';
@@ -48,6 +49,7 @@ import { deutschImBetrieb } from './deutsch-im-betrieb.ts';
 import { duldungUndArbeitDeSimple } from './duldung-und-arbeit.de-simple.ts';
 import { duldungUndArbeitEn } from './duldung-und-arbeit.en.ts';
 import { duldungUndArbeit } from './duldung-und-arbeit.ts';
+import { duldungUndArbeitUk } from './duldung-und-arbeit.uk.ts';
 import { einbuergerungEn } from './einbuergerung.en.ts';
 import { einbuergerung } from './einbuergerung.ts';
 import { eingliederungszuschussEn } from './eingliederungszuschuss.en.ts';
@@ -88,6 +90,7 @@ import { reglementierteBerufeEn } from './reglementierte-berufe.en.ts';
 import { reglementierteBerufe } from './reglementierte-berufe.ts';
 import { schutzFuerMenschenAusDerUkraineEn } from './schutz-fuer-menschen-aus-der-ukraine.en.ts';
 import { schutzFuerMenschenAusDerUkraine } from './schutz-fuer-menschen-aus-der-ukraine.ts';
+import { schutzFuerMenschenAusDerUkraineUk } from './schutz-fuer-menschen-aus-der-ukraine.uk.ts';
 import { selbststaendigkeitEn } from './selbststaendigkeit.en.ts';
 import { selbststaendigkeit } from './selbststaendigkeit.ts';
 import { sprachnachweiseEn } from './sprachnachweise.en.ts';
@@ -217,4 +220,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungStudienabschlussUk,
   integrationskursUk,
   berufssprachkursUk,
+  arbeitssucheUk,
+  duldungUndArbeitUk,
+  schutzFuerMenschenAusDerUkraineUk,
 ];
