@@ -11,6 +11,7 @@ import { StudioPreview } from './inputs/studio-preview.tsx';
 import { StudioNavbar } from './navbar/studio-navbar.tsx';
 import { createInsightsTool } from './insights/insights-tool.tsx';
 import { createPartnersTool } from './partners/partners-tool.tsx';
+import { createPreviewTool } from './preview-tool/preview-tool.tsx';
 import type { RuntimeConfig } from './runtime-config.ts';
 import { RuntimeConfigProvider } from './runtime-config-context.tsx';
 import { studioSchemaTypes } from './schema-types.ts';
@@ -74,6 +75,7 @@ function arrangeTools([contents, ...others]: Tool[]): Tool[] {
     createTodayTool(),
     ...(contents ? [contents] : []),
     createTranslationsTool(),
+    createPreviewTool(),
     createInsightsTool(),
     createPartnersTool(),
     ...others,
