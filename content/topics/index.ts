@@ -28,6 +28,7 @@ import { ausbildungsduldung } from './ausbildungsduldung.ts';
 import { beratungImFizDeSimple } from './beratung-im-fiz.de-simple.ts';
 import { beratungImFizEn } from './beratung-im-fiz.en.ts';
 import { beratungImFiz } from './beratung-im-fiz.ts';
+import { beratungImFizUk } from './beratung-im-fiz.uk.ts';
 import { berufserfahrungOhneAnerkennungEn } from './berufserfahrung-ohne-anerkennung.en.ts';
 import { berufserfahrungOhneAnerkennung } from './berufserfahrung-ohne-anerkennung.ts';
 import { berufssprachkursDeSimple } from './berufssprachkurs.de-simple.ts';
@@ -66,6 +67,7 @@ import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung
 import { fachkraftMitBerufsausbildung } from './fachkraft-mit-berufsausbildung.ts';
 import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
 import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
+import { faireArbeitsbedingungenUk } from './faire-arbeitsbedingungen.uk.ts';
 import { familiennachzugEn } from './familiennachzug.en.ts';
 import { familiennachzug } from './familiennachzug.ts';
 import { gemeinsamerTischEn } from './gemeinsamer-tisch.en.ts';
@@ -108,6 +110,7 @@ import { westbalkanregelung } from './westbalkanregelung.ts';
 import { wohnsitzAnmeldenDeSimple } from './wohnsitz-anmelden.de-simple.ts';
 import { wohnsitzAnmeldenEn } from './wohnsitz-anmelden.en.ts';
 import { wohnsitzAnmelden } from './wohnsitz-anmelden.ts';
+import { wohnsitzAnmeldenUk } from './wohnsitz-anmelden.uk.ts';
 
 /** The German originals. */
 export const topics: TopicSource[] = [
@@ -223,4 +226,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   arbeitssucheUk,
   duldungUndArbeitUk,
   schutzFuerMenschenAusDerUkraineUk,
+  faireArbeitsbedingungenUk,
+  wohnsitzAnmeldenUk,
+  beratungImFizUk,
 ];
