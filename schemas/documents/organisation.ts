@@ -123,7 +123,7 @@ function createLogoField() {
         name: 'decorative',
         title: 'Schmuckbild',
         description:
-          'Einschalten, wenn der Name der Stelle ohnehin daneben steht; Vorleseprogramme übergehen das Bild dann.',
+          'Einschalten, wenn der Name der Stelle ohnehin daneben steht; Vorleseprogramme übergehen das Bild dann. Beispiel: ein Wappen.',
         type: 'boolean',
         initialValue: false,
       }),

@@ -101,7 +101,7 @@ function createPartnerFields() {
       name: 'active',
       title: 'Aktiv',
       description:
-        'Ausschalten, wenn der Partner die Infobox nicht mehr zeigt; sie verliert dann dort ihre Einstellungen.',
+        'Ausschalten, wenn der Partner die Infobox nicht mehr zeigt; sie verliert dann dort ihre Einstellungen. Beispiel: neue Seite ohne Infobox.',
       type: 'boolean',
       group: 'partner',
       initialValue: true,

@@ -204,7 +204,8 @@ function createStateFields() {
     defineField({
       name: 'inProgress',
       title: 'Gerade in Übersetzung',
-      description: 'Einschalten, solange jemand daran arbeitet, damit es niemand doppelt tut.',
+      description:
+        'Einschalten, solange jemand daran arbeitet, damit es niemand doppelt tut. Beispiel: beim Übersetzungsbüro.',
       type: 'boolean',
       group: 'state',
       initialValue: false,
