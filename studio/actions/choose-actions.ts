@@ -1,5 +1,6 @@
 import type { DocumentActionComponent, DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity';
 import { MACHINE_WRITTEN_TYPES, SINGLETON_IDS } from '../../schemas/vocabulary.ts';
+import { giveForCheck } from '../second-person/give-for-check.tsx';
 import { confirmReview } from '../upkeep/confirm-review-action.tsx';
 import { withFingerprint } from '../upkeep/publish-action.tsx';
 import { replaceContact } from '../upkeep/replace-contact-action.tsx';
@@ -27,7 +28,7 @@ export function listActions(
   if (schemaType === 'topicTranslation') {
     return watchText(actions.filter(({ action }) => action !== 'duplicate'));
   }
-  if (schemaType === 'topic') return [...watchText(actions), confirmReview, createTranslation];
+  if (schemaType === 'topic') return [...watchText(actions), giveForCheck, confirmReview, createTranslation];
   if (schemaType === 'contact') return [...actions, confirmReview, replaceContact];
   if (schemaType === 'location') return [...actions, confirmReview];
   return [...actions];

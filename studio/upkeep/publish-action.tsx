@@ -1,6 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useCallback } from 'react';
 import type { DocumentActionComponent } from 'sanity';
+import { usePublishObstacle } from '../second-person/use-second-person.ts';
 import { WordDiff } from '../translations/word-diff.tsx';
 import type { ChangeKind, TopicPublication } from './publish-plan.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
@@ -31,10 +32,12 @@ function createPublishAction(original: DocumentActionComponent): DocumentActionC
       props,
       useCallback(() => plainly?.(), [plainly]),
     );
+    const obstacle = usePublishObstacle(props);
     if (!description) return null;
     const { state } = flow;
     return {
       ...description,
+      ...(obstacle === null ? {} : { disabled: true, title: obstacle }),
       ...(state.step === 'idle' ? {} : { disabled: true, label: PUBLISH_WORDS.running }),
       onHandle: flow.start,
       dialog: state.step === 'asking' && {
