@@ -3,7 +3,6 @@ import { MACHINE_WRITTEN_TYPES, SINGLETON_IDS } from '../../schemas/vocabulary.t
 import { giveForCheck } from '../second-person/give-for-check.tsx';
 import { confirmReview } from '../upkeep/confirm-review-action.tsx';
 import { withFingerprint } from '../upkeep/publish-action.tsx';
-import { requestCheck } from '../upkeep/request-check-action.tsx';
 import { replaceContact } from '../upkeep/replace-contact-action.tsx';
 import { createTranslation } from './create-translation.tsx';
 

@@ -31,14 +31,6 @@ export const CONFIRM_WORDS = {
   failedHint: 'Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.',
 } as const;
 
-export const CHECK_WORDS = {
-  action: 'Zur Prüfung geben',
-  withdraw: 'Bitte um Prüfung zurücknehmen',
-  noDraft: 'Es gibt keinen Entwurf, den jemand prüfen könnte.',
-  done: 'Zur Prüfung gegeben',
-  doneHint: 'Das Thema steht jetzt unter „Inhalte“ bei „Wartet auf zweite Person“.',
-} as const;
-
 export const REPLACE_WORDS = {
   action: 'Ersetzen durch …',
   header: (name: string) => `„${name}“ ersetzen`,
