@@ -7,6 +7,7 @@ import { anerkennungBerufsabschlussDeSimple } from './anerkennung-berufsabschlus
 import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
 import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
 import { anerkennungBerufsabschlussUk } from './anerkennung-berufsabschluss.uk.ts';
+import { anerkennungStudienabschlussDeSimple } from './anerkennung-studienabschluss.de-simple.ts';
 import { anerkennungStudienabschlussEn } from './anerkennung-studienabschluss.en.ts';
 import { anerkennungStudienabschluss } from './anerkennung-studienabschluss.ts';
 import { anerkennungStudienabschlussUk } from './anerkennung-studienabschluss.uk.ts';
@@ -16,6 +17,7 @@ import { anpassungsqualifizierungEn } from './anpassungsqualifizierung.en.ts';
 import { anpassungsqualifizierung } from './anpassungsqualifizierung.ts';
 import { arbeitenImAsylverfahrenEn } from './arbeiten-im-asylverfahren.en.ts';
 import { arbeitenImAsylverfahren } from './arbeiten-im-asylverfahren.ts';
+import { arbeitssucheDeSimple } from './arbeitssuche.de-simple.ts';
 import { arbeitssucheEn } from './arbeitssuche.en.ts';
 import { arbeitssuche } from './arbeitssuche.ts';
 import { arbeitssucheUk } from './arbeitssuche.uk.ts';
@@ -65,6 +67,7 @@ import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademisch
 import { fachkraftMitAkademischerAusbildung } from './fachkraft-mit-akademischer-ausbildung.ts';
 import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung.en.ts';
 import { fachkraftMitBerufsausbildung } from './fachkraft-mit-berufsausbildung.ts';
+import { faireArbeitsbedingungenDeSimple } from './faire-arbeitsbedingungen.de-simple.ts';
 import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
 import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
 import { faireArbeitsbedingungenUk } from './faire-arbeitsbedingungen.uk.ts';
@@ -90,6 +93,7 @@ import { pflichtenDesArbeitgebersEn } from './pflichten-des-arbeitgebers.en.ts';
 import { pflichtenDesArbeitgebers } from './pflichten-des-arbeitgebers.ts';
 import { reglementierteBerufeEn } from './reglementierte-berufe.en.ts';
 import { reglementierteBerufe } from './reglementierte-berufe.ts';
+import { schutzFuerMenschenAusDerUkraineDeSimple } from './schutz-fuer-menschen-aus-der-ukraine.de-simple.ts';
 import { schutzFuerMenschenAusDerUkraineEn } from './schutz-fuer-menschen-aus-der-ukraine.en.ts';
 import { schutzFuerMenschenAusDerUkraine } from './schutz-fuer-menschen-aus-der-ukraine.ts';
 import { schutzFuerMenschenAusDerUkraineUk } from './schutz-fuer-menschen-aus-der-ukraine.uk.ts';
@@ -229,4 +233,8 @@ export const topicTranslations: TopicTranslationSource[] = [
   faireArbeitsbedingungenUk,
   wohnsitzAnmeldenUk,
   beratungImFizUk,
+  anerkennungStudienabschlussDeSimple,
+  arbeitssucheDeSimple,
+  schutzFuerMenschenAusDerUkraineDeSimple,
+  faireArbeitsbedingungenDeSimple,
 ];
