@@ -3,6 +3,7 @@ import { deDELocale } from '@sanity/locale-de-de';
 import { defineConfig, userHasRole, type Tool, type WorkspaceOptions } from 'sanity';
 import { structureTool } from 'sanity/structure';
 import { chooseActions, chooseNewDocuments } from './actions/choose-actions.ts';
+import { finderInspector } from './contact-finder/finder-inspector.tsx';
 import { createLakeConnection } from './lake-connection.ts';
 import { germanWords } from './german-words.ts';
 import { StudioItem } from './inputs/step-item.tsx';
@@ -12,6 +13,7 @@ import { StudioNavbar } from './navbar/studio-navbar.tsx';
 import { createInsightsTool } from './insights/insights-tool.tsx';
 import { createPartnersTool } from './partners/partners-tool.tsx';
 import { createPreviewTool } from './preview-tool/preview-tool.tsx';
+import { readabilityInspector } from './readability/readability-inspector.tsx';
 import type { RuntimeConfig } from './runtime-config.ts';
 import { RuntimeConfigProvider } from './runtime-config-context.tsx';
 import { studioSchemaTypes } from './schema-types.ts';
@@ -49,6 +51,7 @@ export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & {
       comments: { enabled: false },
       actions: chooseActions,
       newDocumentOptions: chooseNewDocuments,
+      inspectors: (inspectors) => [...inspectors, readabilityInspector, finderInspector],
     },
     form: { components: { input: StudioInput, item: StudioItem, preview: StudioPreview } },
     studio: {
