@@ -79,6 +79,7 @@ export const arbeitssucheUk: TopicTranslationSource = {
     'як отримати допомогу з безробіття в німеччині',
   ],
   keywords: [
+    'пошук роботи',
     'біржа праці',
     'центр зайнятості',
     'вакансії',
