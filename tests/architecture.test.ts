@@ -109,9 +109,9 @@ const RULES: Rule[] = [
     parts: ['schemas/vocabulary.ts', 'schemas/source-hash.ts', 'schemas/translation-state.ts'],
   },
   { from: 'content/load.ts', typeParts: ['schemas/types.ts'], packages: ['@sanity/client'], node: true },
+  { from: 'content/operator-client.ts', packages: ['@sanity/client'] },
   {
-    from: 'content/migrate',
-    parts: ['schemas/source-hash.ts', 'schemas/vocabulary.ts'],
+    from: 'content/migrate.ts',
     packages: ['@sanity/client', 'valibot'],
     node: true,
   },
@@ -157,7 +157,8 @@ const ONLY_IN: { target: string; places: string[] }[] = [
     places: [
       'snapshot/',
       'content/load.ts',
-      'content/migrate',
+      'content/operator-client.ts',
+      'content/migrate.ts',
       'widget/data/live.ts',
       'lake/cli/',
       'scripts/',
