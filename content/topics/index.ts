@@ -7,6 +7,7 @@ import { anerkennungBerufsabschlussDeSimple } from './anerkennung-berufsabschlus
 import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
 import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
 import { anerkennungBerufsabschlussUk } from './anerkennung-berufsabschluss.uk.ts';
+import { anerkennungStudienabschlussAr } from './anerkennung-studienabschluss.ar.ts';
 import { anerkennungStudienabschlussDeSimple } from './anerkennung-studienabschluss.de-simple.ts';
 import { anerkennungStudienabschlussEn } from './anerkennung-studienabschluss.en.ts';
 import { anerkennungStudienabschluss } from './anerkennung-studienabschluss.ts';
@@ -57,6 +58,7 @@ import { einbuergerungEn } from './einbuergerung.en.ts';
 import { einbuergerung } from './einbuergerung.ts';
 import { eingliederungszuschussEn } from './eingliederungszuschuss.en.ts';
 import { eingliederungszuschuss } from './eingliederungszuschuss.ts';
+import { euFreizuegigkeitAr } from './eu-freizuegigkeit.ar.ts';
 import { euFreizuegigkeitDeSimple } from './eu-freizuegigkeit.de-simple.ts';
 import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
 import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
@@ -75,6 +77,7 @@ import { familiennachzugEn } from './familiennachzug.en.ts';
 import { familiennachzug } from './familiennachzug.ts';
 import { gemeinsamerTischEn } from './gemeinsamer-tisch.en.ts';
 import { gemeinsamerTisch } from './gemeinsamer-tisch.ts';
+import { integrationskursAr } from './integrationskurs.ar.ts';
 import { integrationskursDeSimple } from './integrationskurs.de-simple.ts';
 import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
@@ -169,6 +172,7 @@ export const topics: TopicSource[] = [
 /** Their translations. */
 export const topicTranslations: TopicTranslationSource[] = [
   euFreizuegigkeitEn,
+  euFreizuegigkeitAr,
   visumZurArbeitsaufnahmeEn,
   visumZurArbeitsaufnahmeAr,
   blaueKarteEuEn,
@@ -176,6 +180,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungBerufsabschlussAr,
   duldungUndArbeitEn,
   integrationskursEn,
+  integrationskursAr,
   berufssprachkursEn,
   pflichtenDesArbeitgebersEn,
   wohnsitzAnmeldenEn,
@@ -189,6 +194,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungBerufsabschlussDeSimple,
   visumZurArbeitsaufnahmeDeSimple,
   anerkennungStudienabschlussEn,
+  anerkennungStudienabschlussAr,
   reglementierteBerufeEn,
   anpassungsqualifizierungEn,
   kostenDerAnerkennungEn,
