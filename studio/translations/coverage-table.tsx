@@ -214,7 +214,7 @@ function Head({
               {germanName}
             </Text>
             <Box paddingTop={2}>
-              <Text size={0} muted>
+              <Text size={1} muted>
                 {COVERAGE_WORDS.share(current[index] ?? 0, total)}
               </Text>
             </Box>

@@ -226,7 +226,7 @@ function Result({ language, plan, result, onDone }: ResultProps) {
           <Text size={1}>{problem}</Text>
         </Card>
       ))}
-      <Stack gap={2}>
+      <Stack gap={3} padding={1} style={{ maxHeight: '18rem', overflowY: 'auto' }}>
         {result.written.map(({ topicId, title }) => (
           <Text key={topicId} size={1}>
             <IntentLink
