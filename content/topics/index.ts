@@ -18,6 +18,7 @@ import { anpassungsqualifizierungEn } from './anpassungsqualifizierung.en.ts';
 import { anpassungsqualifizierung } from './anpassungsqualifizierung.ts';
 import { arbeitenImAsylverfahrenEn } from './arbeiten-im-asylverfahren.en.ts';
 import { arbeitenImAsylverfahren } from './arbeiten-im-asylverfahren.ts';
+import { arbeitssucheAr } from './arbeitssuche.ar.ts';
 import { arbeitssucheDeSimple } from './arbeitssuche.de-simple.ts';
 import { arbeitssucheEn } from './arbeitssuche.en.ts';
 import { arbeitssuche } from './arbeitssuche.ts';
@@ -34,6 +35,7 @@ import { beratungImFiz } from './beratung-im-fiz.ts';
 import { beratungImFizUk } from './beratung-im-fiz.uk.ts';
 import { berufserfahrungOhneAnerkennungEn } from './berufserfahrung-ohne-anerkennung.en.ts';
 import { berufserfahrungOhneAnerkennung } from './berufserfahrung-ohne-anerkennung.ts';
+import { berufssprachkursAr } from './berufssprachkurs.ar.ts';
 import { berufssprachkursDeSimple } from './berufssprachkurs.de-simple.ts';
 import { berufssprachkursEn } from './berufssprachkurs.en.ts';
 import { berufssprachkurs } from './berufssprachkurs.ts';
@@ -50,6 +52,7 @@ import { chancenkarteEn } from './chancenkarte.en.ts';
 import { chancenkarte } from './chancenkarte.ts';
 import { deutschImBetriebEn } from './deutsch-im-betrieb.en.ts';
 import { deutschImBetrieb } from './deutsch-im-betrieb.ts';
+import { duldungUndArbeitAr } from './duldung-und-arbeit.ar.ts';
 import { duldungUndArbeitDeSimple } from './duldung-und-arbeit.de-simple.ts';
 import { duldungUndArbeitEn } from './duldung-und-arbeit.en.ts';
 import { duldungUndArbeit } from './duldung-und-arbeit.ts';
@@ -179,9 +182,11 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungBerufsabschlussEn,
   anerkennungBerufsabschlussAr,
   duldungUndArbeitEn,
+  duldungUndArbeitAr,
   integrationskursEn,
   integrationskursAr,
   berufssprachkursEn,
+  berufssprachkursAr,
   pflichtenDesArbeitgebersEn,
   wohnsitzAnmeldenEn,
   beratungImFizEn,
@@ -219,6 +224,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkannteGefluechteteArbeitEn,
   schutzFuerMenschenAusDerUkraineEn,
   arbeitssucheEn,
+  arbeitssucheAr,
   leistungenDesJobcentersEn,
   faireArbeitsbedingungenEn,
   ausbildungFindenUndFoerdernEn,
