@@ -217,7 +217,11 @@ function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: Sl
     <div>
       <div className="hours-slot">
         {(['from', 'to'] as const).map((field, index) => [
-          index === 1 ? <span key="until" className="hours-until">{HOURS_WORDS.until}</span> : null,
+          index === 1 ? (
+            <span key="until" className="hours-until">
+              {HOURS_WORDS.until}
+            </span>
+          ) : null,
           <TimeField
             key={field}
             value={slot[field]}
