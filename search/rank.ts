@@ -10,7 +10,7 @@ import { listLetters, TAG, type Lexicon } from './lexicon.ts';
  */
 export const WEIGHTS = {
   /** How slowly a repeated word stops adding. */
-  saturation: 4,
+  saturation: 3,
   /** A longer word that holds the asked one as a part. */
   family: 0.3,
   /** The parts of a known written-together word. */
@@ -22,7 +22,10 @@ export const WEIGHTS = {
   /** What is left of such words on their own. */
   joinedParts: 0.7,
   /** Words that only say that somebody asks. */
-  weak: 0.1,
+  weak: 0.2,
+  /** A longer word that holds a translation of the asked one as a part, and words that look like the best one. */
+  translatedFamily: 0.5,
+  translatedAlike: 0.3,
   /** Longer words that begin with the unfinished last one. */
   beginning: 0.6,
   /** Beside these, the word of which a form is on its way. */
@@ -32,7 +35,7 @@ export const WEIGHTS = {
   errorTwo: 0.4,
   errorMore: 0.15,
   /** Words that look alike, for a known and for an unknown word of the query. */
-  alikeKnown: 0.15,
+  alikeKnown: 0.4,
   alikeUnknown: 1,
   /** Likeness from which on a word is looked at, and the power it counts with. */
   alikeLeast: 0.2,
@@ -80,8 +83,13 @@ export interface Ranking {
   terms: Map<number, number>;
 }
 
-/** Terms to read instead of a word, from another language; `undefined` when the word is unknown there. */
-export type Translate = (word: Word) => Map<number, number> | undefined;
+/** Reads words of another language. */
+export interface Translator {
+  /** Folded words that only say that somebody asks. */
+  weak: ReadonlySet<string>;
+  /** Terms to read instead of a word, the best first; `undefined` when the word is unknown there. */
+  translate(word: Word): Map<number, number> | undefined;
+}
 
 /** Scores all documents for a query. */
 export function rankDocuments(index: Ranked, words: readonly Word[], options: RankOptions): Ranking {
@@ -104,11 +112,13 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
     if (word.stop || seen.has(word.stem)) return;
     seen.add(word.stem);
     const unfinished = options.unfinished && i === all.length - 1;
-    const translated = options.translate?.(typed);
+    const translated = options.translate?.translate(typed);
     if (translated) {
-      const members = new Map<number, number>();
-      for (const [term, share] of translated) addFamily(lexicon, members, term, share);
-      groups.push({ weight: 1, members });
+      const weight = options.translate?.weak.has(typed.text) ? WEIGHTS.weak : 1;
+      groups.push({ weight, members: addTranslations(lexicon, translated) });
+      const [[best = -1] = []] = translated;
+      const alike = collectLookalikes(lexicon, lexicon.terms[best] ?? '');
+      add({ weight: weight * WEIGHTS.translatedAlike, members: alike }, false);
       return;
     }
     const known = lexicon.find(word.stem) >= 0;
@@ -117,8 +127,8 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
     const found = collectGroups(index, word, { unfinished, slow: slow >= 0, ranking });
     for (const { weight, members } of found) groups.push({ weight: weight * apart, members });
     if (!index.analyser.weak.has(word.text) && word.stem.length >= ERROR_LENGTH_MIN) {
-      const alike = collectLookalikes(index, word, known);
-      add({ weight: alike.weight * apart, members: alike.members }, false);
+      const alike = known ? WEIGHTS.alikeKnown : WEIGHTS.alikeUnknown;
+      add({ weight: alike * apart, members: collectLookalikes(lexicon, word.stem) }, false);
     }
   });
   for (const group of groups) add(group, true);
@@ -130,7 +140,7 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
 export interface RankOptions {
   /** Whether the last word may still be growing. */
   unfinished: boolean;
-  translate?: Translate | undefined;
+  translate?: Translator | undefined;
 }
 
 /** What one word of the query stands for: itself, its beginnings, its parts, or what was meant by it. */
@@ -173,6 +183,15 @@ function collectParts({ lexicon, analyser }: Ranked, word: Word): number[] {
 
 function addMember(members: Map<number, number>, term: number, weight: number): void {
   if ((members.get(term) ?? 0) < weight) members.set(term, weight);
+}
+
+function addTranslations(lexicon: Lexicon, translated: ReadonlyMap<number, number>): Map<number, number> {
+  const members = new Map<number, number>();
+  for (const [term, share] of translated) {
+    addMember(members, term, share);
+    for (const longer of lexicon.family(term)) addMember(members, longer, share * WEIGHTS.translatedFamily);
+  }
+  return members;
 }
 
 function addFamily(lexicon: Lexicon, members: Map<number, number>, term: number, weight: number): void {
@@ -250,11 +269,11 @@ function collectJoined({ lexicon, analyser }: Ranked, words: readonly Word[]): M
   return groups;
 }
 
-function collectLookalikes({ lexicon }: Ranked, word: Word, known: boolean): Group {
-  const members = lexicon.lookalikes(word.stem, WEIGHTS.alikeLeast);
-  members.delete(lexicon.find(word.stem));
+function collectLookalikes(lexicon: Lexicon, stem: string): Map<number, number> {
+  const members = lexicon.lookalikes(stem, WEIGHTS.alikeLeast);
+  members.delete(lexicon.find(stem));
   for (const [term, likeness] of members) members.set(term, likeness ** WEIGHTS.alikePower);
-  return { weight: known ? WEIGHTS.alikeKnown : WEIGHTS.alikeUnknown, members };
+  return members;
 }
 
 /** BM25 over groups: how rare the group is, times how much of it the document holds, the less the more. */
