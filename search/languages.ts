@@ -22,8 +22,6 @@ export interface LanguageRules {
   compounds: boolean;
   /** Letters that may join two nouns, separated by spaces. */
   links: string;
-  /** Whether nouns are capitalised, so that a small word in a sentence weighs less. */
-  nouns: boolean;
 }
 
 const NEUTRAL: LanguageRules = {
@@ -34,7 +32,6 @@ const NEUTRAL: LanguageRules = {
   stemMin: 4,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const GERMAN: LanguageRules = {
@@ -69,7 +66,6 @@ const GERMAN: LanguageRules = {
   stemMin: 4,
   compounds: true,
   links: 's es n en er e',
-  nouns: true,
 };
 
 const ENGLISH: LanguageRules = {
@@ -86,7 +82,6 @@ const ENGLISH: LanguageRules = {
   stemMin: 3,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const FRENCH: LanguageRules = {
@@ -107,7 +102,6 @@ const FRENCH: LanguageRules = {
   stemMin: 4,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const ARABIC: LanguageRules = {
@@ -121,7 +115,6 @@ const ARABIC: LanguageRules = {
   stemMin: 3,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const UKRAINIAN: LanguageRules = {
@@ -141,7 +134,6 @@ const UKRAINIAN: LanguageRules = {
   stemMin: 4,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const RULES: Readonly<Record<string, LanguageRules>> = {

@@ -10,7 +10,7 @@ import { listLetters, TAG, type Lexicon } from './lexicon.ts';
  */
 export const WEIGHTS = {
   /** How slowly a repeated word stops adding. */
-  saturation: 3,
+  saturation: 3.5,
   /** A longer word that holds the asked one as a part. */
   family: 0.3,
   /** The parts of a known written-together word. */
@@ -18,7 +18,7 @@ export const WEIGHTS = {
   /** The parts of one that is not known itself. */
   unknownParts: 1,
   /** Two words typed apart that are one. */
-  joined: 1,
+  joined: 0.8,
   /** What is left of such words on their own. */
   joinedParts: 0.7,
   /** Words that only say that somebody asks. */
