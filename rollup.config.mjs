@@ -45,8 +45,8 @@ const modules = {
     chunkFileNames: ({ name }) => `chunks/${name.replace(/^lazy-/, '')}.[hash].js`,
   },
   plugins: [
+    slimLit(at('widget/build/lit-element.ts')),
     nodeResolve(),
-    slimLit(),
     renameLitPolicy(at('widget/policy.ts')),
     esbuild({ target: 'es2022', tsconfig: false }),
     shortenTemplates(),

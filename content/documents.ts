@@ -4,11 +4,11 @@
  */
 import type {
   ActionLink,
+  Announcement,
   Audience,
   Category,
   Contact,
-  InternationalizedArrayString,
-  InternationalizedArrayText,
+  GlossaryTerm,
   Location,
   Organisation,
   Pathway,
@@ -20,13 +20,21 @@ import type {
   TopicTranslation,
 } from '../schemas/types.ts';
 import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
+import {
+  createReference,
+  createReferences,
+  createString,
+  createText,
+  withoutUndefined,
+} from './document-parts.ts';
 import { richText } from './portable-text.ts';
 import type { settings as settingsSource } from './settings.ts';
 import type {
+  AnnouncementSource,
   ContactSource,
   DetailsSource,
+  GlossarySource,
   LinkSource,
-  Localized,
   LocationSource,
   OrganisationSource,
   StepSource,
@@ -37,7 +45,7 @@ import type {
 } from './sources.ts';
 
 /** A document before the Content Lake has given it times and a revision. */
-type Seed<Document> = Omit<Document, '_createdAt' | '_updatedAt' | '_rev'>;
+export type Seed<Document> = Omit<Document, '_createdAt' | '_updatedAt' | '_rev'>;
 
 /** Any document of the seed. */
 export type SeedDocument =
@@ -49,6 +57,8 @@ export type SeedDocument =
   | Seed<Category>
   | Seed<Audience>
   | Seed<Pathway>
+  | Seed<GlossaryTerm>
+  | Seed<Announcement>
   | Seed<Settings>;
 
 /** Day on which contacts and places were last compared with public sources. */
@@ -207,6 +217,38 @@ export function createSettings(source: typeof settingsSource): Seed<Settings> {
   };
 }
 
+/** A word of the offices, what it means and what else people say for it. */
+export function createGlossaryTerm(source: GlossarySource): Seed<GlossaryTerm> {
+  return {
+    _id: `glossary-${source.slug}`,
+    _type: 'glossaryTerm',
+    term: createString(source.term),
+    explanation: createText(source.explanation),
+    synonyms: source.synonyms.map((set) => ({
+      _key: `${set.language}-${set.mode}`,
+      _type: 'synonymSet',
+      ...set,
+    })),
+    doNotTranslate: source.doNotTranslate ?? false,
+    topics: createReferences('topic', source.topics).map((topic) => ({ ...topic, _weak: true })),
+  };
+}
+
+/** News that the box shows for a while. */
+export function createAnnouncement(source: AnnouncementSource): Seed<Announcement> {
+  return withoutUndefined({
+    _id: `announcement-${source.slug}`,
+    _type: 'announcement',
+    text: createString(source.text),
+    urgency: source.urgency,
+    showFrom: source.showFrom,
+    showUntil: source.showUntil,
+    link: source.link?.href,
+    linkText: createString(source.link?.text),
+    audiences: createReferences('audience', source.audiences),
+  });
+}
+
 function createTaxonomy(source: TaxonomySource<string>, index: number) {
   return {
     // The notation of LexoRank, which the Studio's drag and drop continues.
@@ -268,51 +310,4 @@ function createLinks(sources: LinkSource[]): (ActionLink & { _key: string })[] {
     language: 'de',
     ...link,
   }));
-}
-
-function createReference(type: string, slug: string) {
-  return { _type: 'reference' as const, _ref: `${type}-${slug}` };
-}
-
-function createReferences(type: string, slugs: string[]) {
-  return slugs.map((slug) => ({ _key: slug, ...createReference(type, slug) }));
-}
-
-function createString(source: Localized): InternationalizedArrayString;
-function createString(source: Localized | undefined): InternationalizedArrayString | undefined;
-function createString(source: Localized | undefined): InternationalizedArrayString | undefined {
-  return listLanguages(source)?.map(([language, value]) => ({
-    _key: language,
-    _type: 'internationalizedArrayStringValue',
-    language,
-    value,
-  }));
-}
-
-function createText(source: Localized | undefined): InternationalizedArrayText | undefined {
-  return listLanguages(source)?.map(([language, value]) => ({
-    _key: language,
-    _type: 'internationalizedArrayTextValue',
-    language,
-    value,
-  }));
-}
-
-function listLanguages(source: Localized | undefined): [language: string, value: string][] | undefined {
-  if (!source) return undefined;
-  const { de, en, ar } = source;
-  const texts: [string, string | undefined][] = [
-    ['de', de],
-    ['en', en],
-    ['ar', ar],
-  ];
-  return texts.flatMap(([language, value]) => (value === undefined ? [] : [[language, value]]));
-}
-
-/** Removes the fields a source leaves open, so that documents look as an editor would leave them. */
-function withoutUndefined<Value extends object>(value: Value): Value {
-  for (const key of Object.keys(value)) {
-    if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
-  }
-  return value;
 }

@@ -1,17 +1,20 @@
 /** The seed: every document, targets of references before those who point at them wherever possible. */
+import { announcements } from './announcements.ts';
 import { contacts } from './contacts.ts';
 import {
+  createAnnouncement,
   createAudience,
   createCategory,
   createContact,
+  createGlossaryTerm,
   createLocation,
   createOrganisation,
   createPathway,
   createSettings,
-  createTopic,
-  createTopicTranslation,
 } from './documents.ts';
 import type { SeedDocument } from './documents.ts';
+import { createStampedTopic, createStampedTranslation } from './fingerprints.ts';
+import { glossary } from './glossary.ts';
 import { locations } from './locations.ts';
 import { organisations } from './organisations.ts';
 import { settings } from './settings.ts';
@@ -31,7 +34,9 @@ export const seedDocuments: readonly SeedDocument[] = [
   ...audiences.map(createAudience),
   ...pathways.map(createPathway),
   ...contacts.map(createContact),
-  ...topics.map(createTopic),
-  ...topicTranslations.map(createTopicTranslation),
+  ...(await Promise.all(topics.map(createStampedTopic))),
+  ...(await Promise.all(topicTranslations.map((source) => createStampedTranslation(source, topics)))),
+  ...glossary.map(createGlossaryTerm),
+  ...announcements.map(createAnnouncement),
   createSettings(settings),
 ];

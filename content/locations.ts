@@ -40,4 +40,11 @@ export const locations: LocationSource[] = [
     postalCode: '04103',
     building: { de: 'Haus des Handwerks', en: 'Haus des Handwerks building', ar: 'مبنى Haus des Handwerks' },
   },
+  {
+    slug: 'ksv-sachsen',
+    name: 'Kommunaler Sozialverband Sachsen, Leipzig',
+    organisation: 'ksv-sachsen',
+    street: 'Humboldtstraße 18',
+    postalCode: '04105',
+  },
 ];

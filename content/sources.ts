@@ -119,6 +119,8 @@ export interface TopicTranslationSource extends DetailsSource {
   questions: string[];
   keywords: string[];
   origin: 'human' | 'machineReviewed' | 'machine';
+  /** German texts as they were when it was translated, where they have changed since: it is outdated. */
+  madeFrom?: Partial<Pick<TopicSource, 'title' | 'shortAnswer' | 'body'>>;
 }
 
 /** An office or team; the seed names no persons, because their consent is not ours to assume. */
@@ -170,4 +172,32 @@ export interface TaxonomySource<Slug extends string> {
   description: Localized;
   /** Pathways only: the law that applies. */
   legalFrame?: Localized;
+}
+
+/** A word of the offices: explained, found by other words, and kept or translated. */
+export interface GlossarySource {
+  slug: string;
+  term: Localized;
+  /** One or two sentences without further technical terms. */
+  explanation: Localized;
+  /** At most one set for each language and mode. */
+  synonyms: { language: LanguageTag; mode: 'same' | 'leadsHere'; words: string[] }[];
+  /** The German word stays in every language. Default: `false`. */
+  doNotTranslate?: boolean;
+  /** Slugs of the topics that help, the best one first; at most six. */
+  topics: string[];
+}
+
+/** News with a beginning and an end. */
+export interface AnnouncementSource {
+  slug: string;
+  text: Localized;
+  urgency: 'info' | 'important';
+  /** ISO instant. */
+  showFrom: string;
+  /** ISO instant, later than `showFrom`. */
+  showUntil: string;
+  link?: { href: string; text: Localized };
+  /** Empty: for everyone. */
+  audiences: AudienceSlug[];
 }

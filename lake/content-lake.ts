@@ -14,6 +14,7 @@ import type { QueryEngine } from './query/engine.ts';
 import { createMatcher } from './query/matcher.ts';
 import { createQueryWorker } from './query/query-worker.ts';
 import type { QueryWorker } from './query/query-worker.ts';
+import type { PublishRule } from './publications.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -47,6 +48,8 @@ export interface ContentLakeOptions {
   inlineLimitMs?: number;
   /** Working out a transaction may take this long before it is refused. Default 20 000 ms. */
   transactionLimitMs?: number;
+  /** Asked before anything is published. Default: everything may be. */
+  beforePublish?: PublishRule;
 }
 
 const DATASET_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -62,6 +65,7 @@ export function openContentLake(options: ContentLakeOptions): ContentLake {
     services: new Map(),
     inlineLimitMs: options.inlineLimitMs ?? 100,
     transactionLimitMs: options.transactionLimitMs ?? 20_000,
+    beforePublish: options.beforePublish,
     listeners: new Set(),
     clock: options.clock ?? (() => new Date()),
     createId: options.createId ?? randomUUID,
@@ -122,6 +126,7 @@ interface Lake {
   services: Map<string, Service>;
   inlineLimitMs: number;
   transactionLimitMs: number;
+  beforePublish: PublishRule | undefined;
   listeners: Set<(transaction: CommittedTransaction) => void>;
   clock: () => Date;
   createId: () => string;
@@ -188,8 +193,8 @@ function transactContext(lake: Lake, dataset: string): TransactContext {
   const engine = engineOf(lake, dataset);
   const now = lake.clock().toISOString();
   const timestamp = now < lake.lastTime ? lake.lastTime : now;
-  const { store, createId, transactionLimitMs: limitMs } = lake;
-  return { store, engine, timestamp, limitMs, createId };
+  const { store, createId, transactionLimitMs: limitMs, beforePublish } = lake;
+  return { store, engine, timestamp, limitMs, beforePublish, createId };
 }
 
 function finish(lake: Lake, { result, committed }: Outcome): CommitResult {

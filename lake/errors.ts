@@ -92,14 +92,25 @@ export function referenceMissing(id: string, target: string): MutationFailure {
   });
 }
 
-/** Deleting what a strong reference names. */
-export function documentReferenced(id: string, referrers: string[]): MutationFailure {
+/**
+ * Deleting what strong references name. `referencing` tells the types too, so that a reader can say
+ * „Thema“ or „Kontakt“ without asking again.
+ */
+export function documentReferenced(
+  id: string,
+  referencing: readonly { _id: string; _type: string }[],
+): MutationFailure {
+  const referrers = referencing.map(({ _id }) => _id);
   const names = referrers.slice(0, 5).map((name) => `"${name}"`);
   const more = referrers.length > 5 ? ` and ${referrers.length - 5} more` : '';
   return new MutationFailure(409, {
     type: 'documentHasExistingReferencesError',
     description: `Document "${id}" cannot be deleted as there are references to it from ${names.join(', ')}${more}. Remove those references first.`,
-    details: { id, referencingIDs: referrers },
+    details: {
+      id,
+      referencingIDs: referrers,
+      referencing: referencing.map(({ _id, _type }) => ({ _id, _type })),
+    },
   });
 }
 
@@ -110,6 +121,14 @@ export function permissionDenied(permission: Permission, id: string): MutationFa
     description: `Insufficient permissions; permission "${permission}" required on document "${id}". Ask an administrator for a role that has it.`,
     details: { id, permission },
   });
+}
+
+/**
+ * A rule of the installation refuses to publish. Without the frame of `requestFailed`, so that the Studio
+ * shows the rule's own words and nothing around them.
+ */
+export function publicationRefused(id: string, reason: string): LakeError {
+  return new LakeError(403, { error: { type: 'publicationRefusedError', description: reason, id } }, reason);
 }
 
 /** A document beyond a bound of the lake. */

@@ -11,13 +11,18 @@ import { createApp } from './http/app.ts';
 import type { EdgeContext, RouteHandler } from './http/context.ts';
 import { isLoopback, serveApp, type HttpServer } from './http/serve.ts';
 import { createSocketRouter } from './http/sockets.ts';
+import { startInsights, type InsightsHook } from './insights/service.ts';
 import { createLiveHub } from './live/hub.ts';
+import type { PublishRule } from './publications.ts';
 import type { ContentLake } from './types.ts';
 
 export type { Identity } from './auth/authenticator.ts';
 export type { Role } from './auth/roles.ts';
 export type { RouteContext, RouteHandler } from './http/context.ts';
-export type { ContentLake } from './types.ts';
+export type { InsightEvent } from './insights/event.ts';
+export type { InsightsHook, InsightsRules } from './insights/service.ts';
+export type { Publication, PublishRule } from './publications.ts';
+export type { Access, ContentLake } from './types.ts';
 export { DataInUse } from './auth/data-lock.ts';
 export { isLoopback, isPortTakenError, serveHandler, ServeError, type HttpServer } from './http/serve.ts';
 export { createStaticHandler, type StaticHandler, type StaticOptions } from './http/static.ts';
@@ -38,6 +43,10 @@ export interface LakeOptions {
   routes?: RouteHandler;
   /** Further origins whose Studio may call, such as `https://studio.example.org`. Default none. */
   studioOrigins?: string[];
+  /** Counts what happens in boxes, as far as the rules allow; without it nothing is counted. */
+  insights?: InsightsHook;
+  /** Asked before anything is published; what it says is shown to people. Default: everything may be. */
+  beforePublish?: PublishRule;
   /** Gets one line per event worth knowing; never secrets. */
   log: (line: string) => void;
 }
@@ -72,14 +81,29 @@ interface Parts {
 }
 
 /** The documents; when they cannot be opened, the accounts do not stay open either. */
-function openDocuments({ dataDir, dataset, log }: LakeOptions, accounts: Accounts): ContentLake {
+function openDocuments(
+  { dataDir, dataset, beforePublish, log }: LakeOptions,
+  accounts: Accounts,
+): ContentLake {
   try {
-    const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), log });
+    const lake = openContentLake({ file: join(dataDir, 'lake.sqlite'), beforePublish, log });
     if (!lake.datasets().includes(dataset)) lake.createDataset(dataset);
     return lake;
   } catch (error) {
     accounts.close();
     throw error;
+  }
+}
+
+/** Counts are the least of what a lake is for: if their file cannot be opened, it works without them. */
+function openCounts({ dataDir, insights: hook, log }: LakeOptions, lake: ContentLake) {
+  if (!hook) return undefined;
+  try {
+    return startInsights({ file: join(dataDir, 'insights.sqlite'), hook, lake, log });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log(`Es wird nichts gezählt: insights.sqlite lässt sich nicht öffnen (${reason}).`);
+    return undefined;
   }
 }
 
@@ -102,6 +126,7 @@ function openParts(options: LakeOptions): Parts {
     dataset,
     studioOrigins: options.studioOrigins ?? [],
     routes,
+    insights: openCounts(options, lake),
     log,
   };
   return { context, sockets: createSocketRouter({ hub: live, authenticator }) };
@@ -110,6 +135,7 @@ function openParts(options: LakeOptions): Parts {
 async function closeParts({ context, sockets }: Parts): Promise<void> {
   sockets.close();
   context.live.close();
+  context.insights?.close();
   await context.lake.close();
   context.accounts.close();
 }

@@ -10,6 +10,7 @@ import {
 import { translateAction } from './mutations/actions.ts';
 import { LIMITS } from './mutations/limits.ts';
 import { parseMutation } from './mutations/parse-mutation.ts';
+import { checkPublications, type PublishRule } from './publications.ts';
 import { createWorkingSet } from './mutations/working-set.ts';
 import type { WorkingSet } from './mutations/working-set.ts';
 import { compileAccess } from './query/access.ts';
@@ -33,6 +34,8 @@ export interface TransactContext {
   timestamp: string;
   /** Longest time to work a transaction out, in milliseconds: everybody else waits meanwhile. */
   limitMs: number;
+  /** Asked before anything is published. Default: everything may be. */
+  beforePublish?: PublishRule;
   createId(): string;
 }
 
@@ -94,6 +97,7 @@ function transact(
     for (const change of worked) checkPermission(access, change);
     return worked;
   });
+  askRule(job, changes, context);
   const result: CommitResult = {
     transactionId,
     results: results.map((entry) => hideUnreadable(access, entry)),
@@ -110,6 +114,20 @@ function transact(
   context.store.commit(committed);
   context.engine.mirror.apply(changes);
   return { result, committed };
+}
+
+function askRule(
+  job: Job,
+  changes: DocumentChange[],
+  { beforePublish, store, engine }: TransactContext,
+): void {
+  if (!beforePublish) return;
+  checkPublications(changes, {
+    rule: beforePublish,
+    source: { store, dataset: job.dataset, current: engine.mirror.get },
+    access: job.access,
+    by: job.kind === 'actionError' ? 'actions' : 'mutations',
+  });
 }
 
 function takesTooLong(limitMs: number): Error {

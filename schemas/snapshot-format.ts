@@ -9,7 +9,7 @@
  */
 
 /** Version of the file format described here. */
-export const SNAPSHOT_FORMAT = { major: 1, minor: 0 } as const;
+export const SNAPSHOT_FORMAT = { major: 1, minor: 1 } as const;
 
 /** Reading direction of a language. */
 export type Direction = 'ltr' | 'rtl';
@@ -40,6 +40,8 @@ export interface Manifest {
   sourceLanguage: string;
   /** Public languages, in the order the language menu shows them. */
   languages: ManifestLanguage[];
+  /** File names of the `EmbedFile`s by slug of the partner's page; since 1.1. */
+  embeds?: Record<string, string>;
 }
 
 export interface ManifestLanguage {
@@ -69,6 +71,36 @@ export interface StartFile {
   notice: LocalizedText | null;
   /** Privacy statement, imprint, accessibility statement. */
   legalLinks: { label: LocalizedText; href: string }[];
+  /** Public holidays and further days off of the year of the build and the next, by date; since 1.1. */
+  holidays?: Holiday[];
+  /** Not over when the snapshot was built; the reader compares `from` and `until` itself; since 1.1. */
+  announcements?: Announcement[];
+  /** Words of the box this installation puts differently, by the names of `UI_TEXTS`; since 1.1. */
+  texts?: Record<string, string>;
+  /** Whether the box may send counts; absent means no; since 1.1. */
+  insights?: boolean;
+}
+
+/** A day on which offices that close on holidays are closed. */
+export interface Holiday {
+  /** ISO day. */
+  date: string;
+  name: LocalizedText;
+}
+
+/** News for a while. */
+export interface Announcement {
+  text: LocalizedText;
+  urgency: 'info' | 'important';
+  /** ISO 8601 instants: shown from the first, no longer from the second on. */
+  from: string;
+  until: string;
+  href: string | null;
+  linkText: LocalizedText | null;
+  /** Slugs of the audiences it is for; empty for all. */
+  audiences: string[];
+  /** Slugs of the partners' pages it is for; empty for all. */
+  partners: string[];
 }
 
 /** An audience, a pathway or a subject area. */
@@ -88,6 +120,18 @@ export interface TopicLink {
 export interface CatalogFile {
   topics: CatalogTopic[];
   contacts: CatalogContact[];
+  /** Explained words; since 1.1. */
+  terms?: CatalogTerm[];
+}
+
+/** A word of the offices with its explanation. */
+export interface CatalogTerm {
+  /** `term:<id>`. */
+  id: string;
+  term: LocalizedText;
+  explanation: LocalizedText | null;
+  /** Slugs of topics that help. */
+  topics: string[];
 }
 
 export interface CatalogTopic {
@@ -207,6 +251,72 @@ export interface Contact {
   audiences: string[];
   pathways: string[];
   categories: string[];
+  /** When somebody is there; `null` when nobody said; since 1.1. `schemas/opening-hours.ts` reads it. */
+  hours?: Hours | null;
+}
+
+/** Hours of a contact: its own or those of its place. */
+export interface Hours {
+  week: { day: DayName; slots: Slot[] }[];
+  appointmentOnly: boolean;
+  closedOnHolidays: boolean;
+  exceptions: HoursException[];
+  note: LocalizedText | null;
+  temporarilyClosed: boolean;
+}
+
+export type DayName = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
+
+/** A span of one day, local time of the office. */
+export interface Slot {
+  /** `HH:MM`. */
+  from: string;
+  to: string;
+  kind: 'open' | 'appointment' | 'phone';
+}
+
+/** Days on which the week does not hold. */
+export interface HoursException {
+  /** ISO days, both included. */
+  from: string;
+  to: string;
+  closed: boolean;
+  slots: Slot[];
+  reason: LocalizedText | null;
+}
+
+/** How the box is set up on a partner's pages; since 1.1. What is empty or `null` restricts nothing. */
+export interface EmbedFile {
+  slug: string;
+  /** Tags offered in the language menu; empty for all public ones. */
+  languages: string[];
+  /** `null`: the language of the page. */
+  startLanguage: string | null;
+  /** Slug of the audience chosen at the start. */
+  audience: string | null;
+  /** Choices offered at the top. */
+  filters: EmbedFilter[];
+  /** Slugs of subject areas; only their topics are shown. */
+  categories: string[];
+  /** Slugs of topics that are not shown. */
+  hiddenTopics: string[];
+  /** Ids in `ContactsFile`, shown first wherever they fit. */
+  preferredContacts: string[];
+  theme: EmbedTheme;
+  /** 2 to 6. */
+  headingLevel: number;
+}
+
+export type EmbedFilter = 'audience' | 'pathway';
+
+/** Colours are `#rrggbb`; `null` leaves those of the preset. */
+export interface EmbedTheme {
+  preset: 'neutral' | 'fiz' | 'contrast' | 'dark';
+  scheme: 'auto' | 'light' | 'dark';
+  accent: string | null;
+  accentDark: string | null;
+  corners: 'square' | 'soft' | 'round';
+  density: 'normal' | 'compact';
 }
 
 export interface Address {

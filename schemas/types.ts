@@ -63,6 +63,115 @@ export type RichText = Array<{
   _key: string;
 }>;
 
+export type SourcePart = {
+  _type: 'sourcePart';
+  path?: string;
+  text?: string;
+};
+
+export type LinkEntry = {
+  _type: 'linkEntry';
+  url?: string;
+  status?: 'ok' | 'missing' | 'uncertain' | 'moved';
+  httpStatus?: number;
+  reason?: string;
+  movedTo?: string;
+  since?: string;
+  checkedAt?: string;
+  approvedAt?: string;
+};
+
+export type EmbedTheme = {
+  _type: 'embedTheme';
+  preset?: 'neutral' | 'fiz' | 'contrast' | 'dark';
+  scheme?: 'auto' | 'light' | 'dark';
+  accent?: string;
+  accentDark?: string;
+  corners?: 'square' | 'soft' | 'round';
+  density?: 'normal' | 'compact';
+};
+
+export type SynonymSet = {
+  _type: 'synonymSet';
+  language:
+    | 'de'
+    | 'de-simple'
+    | 'en'
+    | 'ar'
+    | 'uk'
+    | 'ru'
+    | 'fa'
+    | 'tr'
+    | 'fr'
+    | 'es'
+    | 'pt'
+    | 'it'
+    | 'pl'
+    | 'ro'
+    | 'bg'
+    | 'vi'
+    | 'zh'
+    | 'hi'
+    | 'ur'
+    | 'ku'
+    | 'ti';
+  mode?: 'same' | 'leadsHere';
+  words: Array<string>;
+};
+
+export type ExtraHoliday = {
+  _type: 'extraHoliday';
+  date: string;
+  name?: InternationalizedArrayString;
+};
+
+export type HoursException = {
+  _type: 'hoursException';
+  from: string;
+  to: string;
+  closed?: boolean;
+  slots?: Array<
+    {
+      _key: string;
+    } & TimeSlot
+  >;
+  reason?: InternationalizedArrayString;
+};
+
+export type TimeSlot = {
+  _type: 'timeSlot';
+  from: string;
+  to: string;
+  kind?: 'open' | 'appointment' | 'phone';
+};
+
+export type DayHours = {
+  _type: 'dayHours';
+  day: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
+  slots?: Array<
+    {
+      _key: string;
+    } & TimeSlot
+  >;
+};
+
+export type OpeningHours = {
+  _type: 'openingHours';
+  week?: Array<
+    {
+      _key: string;
+    } & DayHours
+  >;
+  appointmentOnly?: boolean;
+  closedOnHolidays?: boolean;
+  exceptions?: Array<
+    {
+      _key: string;
+    } & HoursException
+  >;
+  note?: InternationalizedArrayString;
+};
+
 export type LanguageSetting = {
   _type: 'languageSetting';
   code: string;
@@ -153,6 +262,42 @@ export type Step = {
   >;
 };
 
+export type LinkReport = {
+  _id: string;
+  _type: 'linkReport';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  checkedAt?: string;
+  failedAt?: string;
+  entries?: Array<
+    {
+      _key: string;
+    } & LinkEntry
+  >;
+};
+
+export type UiTexts = {
+  _id: string;
+  _type: 'uiTexts';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  searchLabel?: InternationalizedArrayString;
+  searchHint?: InternationalizedArrayString;
+  audienceQuestion?: InternationalizedArrayString;
+  pathwayQuestion?: InternationalizedArrayString;
+  frequentHeading?: InternationalizedArrayString;
+  deskHeading?: InternationalizedArrayString;
+  nothingFoundHeading?: InternationalizedArrayString;
+  nothingFoundText?: InternationalizedArrayString;
+  stepsHeading?: InternationalizedArrayString;
+  contactsHeading?: InternationalizedArrayString;
+  detailsHeading?: InternationalizedArrayString;
+  helpfulQuestion?: InternationalizedArrayString;
+  roundTableLabel?: InternationalizedArrayString;
+};
+
 export type Settings = {
   _id: string;
   _type: 'settings';
@@ -173,6 +318,180 @@ export type Settings = {
       _key: string;
     } & LegalLink
   >;
+  holidayRegion?:
+    | 'BW'
+    | 'BY'
+    | 'BE'
+    | 'BB'
+    | 'HB'
+    | 'HH'
+    | 'HE'
+    | 'MV'
+    | 'NI'
+    | 'NW'
+    | 'RP'
+    | 'SL'
+    | 'SN'
+    | 'ST'
+    | 'SH'
+    | 'TH';
+  extraHolidays?: Array<
+    {
+      _key: string;
+    } & ExtraHoliday
+  >;
+  secondPerson?: boolean;
+  insightsEnabled?: boolean;
+  insightsRetentionDays?: number;
+};
+
+export type SettledFeedback = {
+  _id: string;
+  _type: 'settledFeedback';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  kind?: 'notHelpful' | 'search';
+  topic?: TopicReference;
+  words?: string;
+  language?: string;
+  settledAt?: string;
+  note?: string;
+};
+
+export type OrganisationReference = {
+  _ref: string;
+  _type: 'reference';
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: 'organisation';
+};
+
+export type AudienceReference = {
+  _ref: string;
+  _type: 'reference';
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: 'audience';
+};
+
+export type CategoryReference = {
+  _ref: string;
+  _type: 'reference';
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: 'category';
+};
+
+export type PartnerEmbed = {
+  _id: string;
+  _type: 'partnerEmbed';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name: string;
+  slug?: Slug;
+  organisation: OrganisationReference;
+  allowedOrigins: Array<string>;
+  active?: boolean;
+  languages?: Array<string>;
+  startLanguage?:
+    | 'de'
+    | 'de-simple'
+    | 'en'
+    | 'ar'
+    | 'uk'
+    | 'ru'
+    | 'fa'
+    | 'tr'
+    | 'fr'
+    | 'es'
+    | 'pt'
+    | 'it'
+    | 'pl'
+    | 'ro'
+    | 'bg'
+    | 'vi'
+    | 'zh'
+    | 'hi'
+    | 'ur'
+    | 'ku'
+    | 'ti';
+  audience?: AudienceReference;
+  filters?: Array<string>;
+  categories?: Array<
+    {
+      _key: string;
+    } & CategoryReference
+  >;
+  hiddenTopics?: Array<
+    {
+      _key: string;
+    } & TopicReference
+  >;
+  preferredContacts?: Array<
+    {
+      _key: string;
+    } & ContactReference
+  >;
+  theme?: EmbedTheme;
+  headingLevel?: 2 | 3 | 4 | 5 | 6;
+  reviewNote?: string;
+};
+
+export type Slug = {
+  _type: 'slug';
+  current: string;
+  source?: string;
+};
+
+export type PartnerEmbedReference = {
+  _ref: string;
+  _type: 'reference';
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: 'partnerEmbed';
+};
+
+export type Announcement = {
+  _id: string;
+  _type: 'announcement';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: InternationalizedArrayString;
+  urgency?: 'info' | 'important';
+  showFrom: string;
+  showUntil: string;
+  link?: string;
+  linkText?: InternationalizedArrayString;
+  partners?: Array<
+    {
+      _key: string;
+    } & PartnerEmbedReference
+  >;
+  audiences?: Array<
+    {
+      _key: string;
+    } & AudienceReference
+  >;
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: 'glossaryTerm';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  term?: InternationalizedArrayString;
+  explanation?: InternationalizedArrayText;
+  synonyms?: Array<
+    {
+      _key: string;
+    } & SynonymSet
+  >;
+  doNotTranslate?: boolean;
+  topics?: Array<
+    {
+      _key: string;
+    } & TopicReference
+  >;
 };
 
 export type Pathway = {
@@ -189,12 +508,6 @@ export type Pathway = {
   legalFrame?: InternationalizedArrayString;
 };
 
-export type Slug = {
-  _type: 'slug';
-  current: string;
-  source?: string;
-};
-
 export type Audience = {
   _id: string;
   _type: 'audience';
@@ -208,13 +521,6 @@ export type Audience = {
   description?: InternationalizedArrayText;
 };
 
-export type OrganisationReference = {
-  _ref: string;
-  _type: 'reference';
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: 'organisation';
-};
-
 export type LocationReference = {
   _ref: string;
   _type: 'reference';
@@ -222,25 +528,11 @@ export type LocationReference = {
   [internalGroqTypeReferenceTo]?: 'location';
 };
 
-export type AudienceReference = {
-  _ref: string;
-  _type: 'reference';
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: 'audience';
-};
-
 export type PathwayReference = {
   _ref: string;
   _type: 'reference';
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: 'pathway';
-};
-
-export type CategoryReference = {
-  _ref: string;
-  _type: 'reference';
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: 'category';
 };
 
 export type Contact = {
@@ -262,6 +554,7 @@ export type Contact = {
   formUrl?: string;
   languages?: Array<string>;
   hoursMode?: 'location' | 'own' | 'appointment';
+  openingHours?: OpeningHours;
   note?: InternationalizedArrayText;
   audiences?: Array<
     {
@@ -301,6 +594,7 @@ export type Location = {
   coordinates?: Geopoint;
   directions?: InternationalizedArrayText;
   stepFree?: 'yes' | 'partly' | 'no' | 'unknown';
+  openingHours?: OpeningHours;
   temporarilyClosed?: boolean;
   reviewedAt?: string;
   reviewEveryMonths?: number;
@@ -367,6 +661,11 @@ export type TopicTranslation = {
   reviewedBy?: string;
   reviewedAt?: string;
   sourceHash?: string;
+  sourceParts?: Array<
+    {
+      _key: string;
+    } & SourcePart
+  >;
 };
 
 export type Topic = {
@@ -437,6 +736,7 @@ export type Topic = {
   reviewedAt: string;
   reviewEveryMonths: number;
   reviewNote?: string;
+  readyForCheck?: boolean;
   sourceHash?: string;
 };
 
@@ -597,6 +897,15 @@ export type AllSanitySchemaTypes =
   | InternationalizedArrayString
   | TopicReference
   | RichText
+  | SourcePart
+  | LinkEntry
+  | EmbedTheme
+  | SynonymSet
+  | ExtraHoliday
+  | HoursException
+  | TimeSlot
+  | DayHours
+  | OpeningHours
   | LanguageSetting
   | LegalLink
   | LegalReference
@@ -604,15 +913,22 @@ export type AllSanitySchemaTypes =
   | StepTranslation
   | ContactReference
   | Step
+  | LinkReport
+  | UiTexts
   | Settings
-  | Pathway
-  | Slug
-  | Audience
+  | SettledFeedback
   | OrganisationReference
-  | LocationReference
   | AudienceReference
-  | PathwayReference
   | CategoryReference
+  | PartnerEmbed
+  | Slug
+  | PartnerEmbedReference
+  | Announcement
+  | GlossaryTerm
+  | Pathway
+  | Audience
+  | LocationReference
+  | PathwayReference
   | Contact
   | Location
   | Geopoint

@@ -2,15 +2,15 @@
  * Rules shared by several fields. Every check returns `true` or a German sentence that says how to
  * repair the field; an empty value passes, because „required“ is a rule of its own.
  */
-import { SOURCE_LANGUAGE } from './vocabulary.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from './vocabulary.ts';
 
 /** Result of a check: `true`, or the sentence the editor reads. */
 export type CheckResult = true | string;
 
 /** One language's entry of a text by language, as a check sees it. */
 interface TextEntry {
-  language?: string | undefined;
-  value?: string | undefined;
+  language: string;
+  value: string;
 }
 
 const PHONE = /^\+[1-9]\d{0,3}( \d+)+(-\d+)?$/;
@@ -72,20 +72,40 @@ export function checkLanguageTag(value: string | undefined): CheckResult {
   return 'Bitte tragen Sie ein Sprachkürzel in Kleinbuchstaben ein, zum Beispiel „en“, „ar“ oder „de-simple“.';
 }
 
+/** A language the product can name. */
+export function checkKnownLanguage(value: string | undefined): CheckResult {
+  if (!value || LANGUAGES.some(({ tag }) => tag === value)) return true;
+  return `Die Sprache „${value}“ ist hier nicht bekannt. Bitte wählen Sie eine aus der Liste, zum Beispiel „Englisch“.`;
+}
+
 /** A text by language needs at least the German original, which every other language falls back to. */
-export function checkSourceText(value: readonly TextEntry[] | undefined): CheckResult {
-  const source = value?.find((entry) => entry.language === SOURCE_LANGUAGE);
-  if (source?.value?.trim()) return true;
+export function checkSourceText(value: unknown): CheckResult {
+  const source = readTextEntries(value).find((entry) => entry.language === SOURCE_LANGUAGE);
+  if (source?.value.trim()) return true;
   return 'Bitte füllen Sie mindestens den deutschen Text aus; er steht auch dort, wo eine Übersetzung fehlt.';
 }
 
 /** Every translation of a short text must fit where the German one fits. */
-export function checkTextLength(maximum: number): (value: readonly TextEntry[] | undefined) => CheckResult {
+export function checkTextLength(maximum: number): (value: unknown) => CheckResult {
   return (value) => {
-    const long = value?.find((entry) => (entry.value?.length ?? 0) > maximum);
+    const long = readTextEntries(value).find((entry) => entry.value.length > maximum);
     if (!long) return true;
-    return `Bitte kürzen Sie den Text (${long.language ?? 'ohne Sprache'}) auf höchstens ${maximum} Zeichen; jetzt sind es ${long.value?.length ?? 0}.`;
+    return `Bitte kürzen Sie den Text (${long.language || 'ohne Sprache'}) auf höchstens ${maximum} Zeichen; jetzt sind es ${long.value.length}.`;
   };
+}
+
+/** The entries of a text by language; whatever else a document may hold there counts as empty. */
+function readTextEntries(value: unknown): TextEntry[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((entry: unknown) => ({
+    language: readString(entry, 'language'),
+    value: readString(entry, 'value'),
+  }));
+}
+
+function readString(value: unknown, name: string): string {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof found === 'string' ? found : '';
 }
 
 /** Five digits, as on every German letter. */

@@ -131,7 +131,7 @@ export const CONTACT_KINDS = [
 /** Where the hours of a contact come from. */
 export const HOURS_MODES = [
   { value: 'location', title: 'wie am Ort' },
-  { value: 'own', title: 'eigene, siehe Hinweis' },
+  { value: 'own', title: 'eigene Sprechzeiten' },
   { value: 'appointment', title: 'nur nach Termin' },
 ] as const satisfies readonly Option[];
 
@@ -151,8 +151,156 @@ export const STEP_FREE_OPTIONS = [
   { value: 'unknown', title: 'Unbekannt' },
 ] as const satisfies readonly Option[];
 
+/** Days of the week, Monday first, as `dayHours.day` names them. */
+export const WEEK_DAYS = [
+  { value: 'mo', title: 'Montag' },
+  { value: 'tu', title: 'Dienstag' },
+  { value: 'we', title: 'Mittwoch' },
+  { value: 'th', title: 'Donnerstag' },
+  { value: 'fr', title: 'Freitag' },
+  { value: 'sa', title: 'Samstag' },
+  { value: 'su', title: 'Sonntag' },
+] as const satisfies readonly Option[];
+
+/** What „da“ means between two times. */
+export const SLOT_KINDS = [
+  { value: 'open', title: 'offen' },
+  { value: 'appointment', title: 'nur mit Termin' },
+  { value: 'phone', title: 'nur Telefon' },
+] as const satisfies readonly Option[];
+
+/** States („Bundesländer“) whose public holidays the product knows, by their official short form. */
+export const HOLIDAY_REGIONS = [
+  { value: 'BW', title: 'Baden-Württemberg' },
+  { value: 'BY', title: 'Bayern' },
+  { value: 'BE', title: 'Berlin' },
+  { value: 'BB', title: 'Brandenburg' },
+  { value: 'HB', title: 'Bremen' },
+  { value: 'HH', title: 'Hamburg' },
+  { value: 'HE', title: 'Hessen' },
+  { value: 'MV', title: 'Mecklenburg-Vorpommern' },
+  { value: 'NI', title: 'Niedersachsen' },
+  { value: 'NW', title: 'Nordrhein-Westfalen' },
+  { value: 'RP', title: 'Rheinland-Pfalz' },
+  { value: 'SL', title: 'Saarland' },
+  { value: 'SN', title: 'Sachsen' },
+  { value: 'ST', title: 'Sachsen-Anhalt' },
+  { value: 'SH', title: 'Schleswig-Holstein' },
+  { value: 'TH', title: 'Thüringen' },
+] as const satisfies readonly Option[];
+
+/** The state whose holidays hold until the settings say otherwise. */
+export const DEFAULT_HOLIDAY_REGION = 'SN';
+
+/** How a synonym relates to its term. */
+export const SYNONYM_MODES = [
+  { value: 'same', title: 'gleichbedeutend' },
+  { value: 'leadsHere', title: 'führt nur hierher' },
+] as const satisfies readonly Option[];
+
+/** How loud an announcement is. */
+export const ANNOUNCEMENT_URGENCIES = [
+  { value: 'info', title: 'Information' },
+  { value: 'important', title: 'Wichtig' },
+] as const satisfies readonly Option[];
+
+/** Days after which a running announcement deserves a second look. */
+export const ANNOUNCEMENT_DAYS_MAX = 60;
+
+/** Looks of the box a partner can start from. */
+export const EMBED_PRESETS = [
+  { value: 'neutral', title: 'Neutral' },
+  { value: 'fiz', title: 'FIZ' },
+  { value: 'contrast', title: 'Hoher Kontrast' },
+  { value: 'dark', title: 'Dunkel' },
+] as const satisfies readonly Option[];
+
+/** Whether the box follows the visitor's device. */
+export const EMBED_SCHEMES = [
+  { value: 'auto', title: 'wie am Gerät eingestellt' },
+  { value: 'light', title: 'immer hell' },
+  { value: 'dark', title: 'immer dunkel' },
+] as const satisfies readonly Option[];
+
+/** Corners of the box and its buttons. */
+export const EMBED_CORNERS = [
+  { value: 'square', title: 'eckig' },
+  { value: 'soft', title: 'leicht gerundet' },
+  { value: 'round', title: 'rund' },
+] as const satisfies readonly Option[];
+
+/** Room between the parts of the box. */
+export const EMBED_DENSITIES = [
+  { value: 'normal', title: 'normal' },
+  { value: 'compact', title: 'eng' },
+] as const satisfies readonly Option[];
+
+/** Choices a partner's box may offer at the top. */
+export const EMBED_FILTERS = [
+  { value: 'audience', title: 'Wer fragt? (Zielgruppe)' },
+  { value: 'pathway', title: 'Zugangsweg' },
+] as const satisfies readonly Option[];
+
+/** What the link job found out about an address. */
+export const LINK_STATUSES = [
+  { value: 'ok', title: 'erreichbar' },
+  { value: 'missing', title: 'nicht gefunden' },
+  { value: 'uncertain', title: 'zu prüfen' },
+  { value: 'moved', title: 'umgezogen' },
+] as const satisfies readonly Option[];
+
+/** What visitors' counts complained about. */
+export const FEEDBACK_KINDS = [
+  { value: 'notHelpful', title: 'nicht hilfreich' },
+  { value: 'search', title: 'Suche ohne Treffer' },
+] as const satisfies readonly Option[];
+
+/** State of a topic in one language; `schemas/translation-state.ts` decides which. */
+export const TRANSLATION_STATES = [
+  { value: 'missing', title: 'fehlt' },
+  { value: 'inProgress', title: 'in Arbeit' },
+  { value: 'machine', title: 'maschinell, ungeprüft' },
+  { value: 'outdated', title: 'veraltet' },
+  { value: 'current', title: 'aktuell' },
+] as const satisfies readonly Option[];
+
+/**
+ * Words of the box an installation may replace, with the German text the box shows otherwise: fields of
+ * `uiTexts`, keys of `StartFile.texts`.
+ */
+export const UI_TEXTS = [
+  { value: 'searchLabel', title: 'Was möchten Sie wissen?' },
+  { value: 'searchHint', title: 'Ein Stichwort oder eine ganze Frage' },
+  { value: 'audienceQuestion', title: 'Ich bin …' },
+  { value: 'pathwayQuestion', title: 'Es geht um Menschen …' },
+  { value: 'frequentHeading', title: 'Oft gefragt' },
+  { value: 'deskHeading', title: 'Lieber direkt fragen?' },
+  { value: 'nothingFoundHeading', title: 'Dazu haben wir nichts gefunden' },
+  {
+    value: 'nothingFoundText',
+    title: 'Versuchen Sie ein anderes Wort, zum Beispiel „Visum“ oder „Deutschkurs“.',
+  },
+  { value: 'stepsHeading', title: 'Nächste Schritte' },
+  { value: 'contactsHeading', title: 'Wer Ihnen hilft' },
+  { value: 'detailsHeading', title: 'Einzelheiten' },
+  { value: 'helpfulQuestion', title: 'Hat Ihnen das geholfen?' },
+  { value: 'roundTableLabel', title: 'Alle Partner an einen Tisch' },
+] as const satisfies readonly Option[];
+
 /** Document type and id of the one settings document. */
 export const SETTINGS_ID = 'settings';
+
+/** Document type and id of the one document with the words of the box. */
+export const UI_TEXTS_ID = 'uiTexts';
+
+/** Document type and id of the one report of the link job; no list shows it. */
+export const LINK_REPORT_ID = 'linkReport';
+
+/** Types of which there is exactly one document, with the type's name as id. */
+export const SINGLETON_IDS = [SETTINGS_ID, UI_TEXTS_ID, LINK_REPORT_ID] as const;
+
+/** Types that only the product writes: nobody creates them by hand and no list of contents shows them. */
+export const MACHINE_WRITTEN_TYPES = [LINK_REPORT_ID, 'settledFeedback'] as const;
 
 /** Months between two checks by an expert, unless an editor sets another interval. */
 export const DEFAULT_REVIEW_MONTHS = { topic: 6, contact: 3, location: 6 } as const;

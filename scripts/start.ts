@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient, type SanityClient } from '@sanity/client';
+import { createClient } from '@sanity/client';
 import { loadSeed } from '../content/load.ts';
 import { createDemoHandler } from '../demo/serve.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type RouteHandler,
   type RunningLake,
 } from '../lake/index.ts';
+import { createBuilder, type Connection } from '../snapshot/builder.ts';
 import { watchSnapshot, type SnapshotStatus } from '../snapshot/watch.ts';
 import { buildStaleParts } from './build.ts';
 import { ArgumentError, readStartArguments, type StartArguments } from './start/arguments.ts';
@@ -104,9 +105,17 @@ async function start(args: StartArguments): Promise<Running> {
           `The snapshot could not be built; partners' pages keep the last one.\n${next.message ?? ''}`,
         );
     };
-    const watch = await watchSnapshot({ client: createReader(backend, lake), outDir: snapshotDir, onStatus });
+    const connection = describeReader(backend, lake);
+    const builder = createBuilder({ connection, outDir: snapshotDir });
+    const { build } = builder;
+    const watch = await watchSnapshot({
+      client: createClient(connection),
+      outDir: snapshotDir,
+      onStatus,
+      build,
+    });
     const stop = async () => {
-      await watch.stop();
+      await Promise.all([watch.stop(), builder.close()]);
       await closeAll(opened);
     };
     return { url: server.url, demoUrl, loginLink: lake?.createLoginLink(lake.adminId) ?? null, stop };
@@ -146,7 +155,8 @@ async function openBackend(
   return { server: await serveHandler({ ...listen, handler }), lake: null };
 }
 
-function createReader(backend: Backend, lake: RunningLake | null): SanityClient {
+/** How the snapshot reads the dataset. */
+function describeReader(backend: Backend, lake: RunningLake | null): Connection {
   const shared = {
     projectId: backend.projectId,
     dataset: backend.dataset,
@@ -155,10 +165,10 @@ function createReader(backend: Backend, lake: RunningLake | null): SanityClient 
   };
   if (!lake) {
     const host = backend.apiHost ? { apiHost: backend.apiHost, useProjectHostname: false } : {};
-    return createClient({ ...shared, ...host, token: process.env['SANITY_API_TOKEN'] ?? '' });
+    return { ...shared, ...host, token: process.env['SANITY_API_TOKEN'] ?? '' };
   }
   const token = lake.issueServiceToken({ label: 'snapshot', role: 'viewer' });
-  return createClient({ ...shared, apiHost: lake.url, useProjectHostname: false, token });
+  return { ...shared, apiHost: lake.url, useProjectHostname: false, token };
 }
 
 async function seed(lake: RunningLake): Promise<void> {

@@ -1,6 +1,7 @@
 /** Reads the dataset and replaces the snapshot on disk, or leaves the last one and says why. */
 import { mkdir } from 'node:fs/promises';
 import type { SanityClient } from '@sanity/client';
+import { readOfficeTime } from '../schemas/opening-hours.ts';
 import type { Manifest } from '../schemas/snapshot-format.ts';
 import { checkContent, type Problem } from './check.ts';
 import { parseContent, type Content } from './content.ts';
@@ -50,7 +51,8 @@ export async function buildSnapshot(options: BuildSnapshotOptions): Promise<Buil
   const content = await readContent(options.client);
   const problems = checkContent(content);
   if (problems.some(({ severity }) => severity === 'error')) throw refuseContent(problems);
-  const snapshot = publishSnapshot(content, { hash: hashContent });
+  const { isoDay: today } = readOfficeTime(new Date((options.now ?? Date.now)()));
+  const snapshot = publishSnapshot(content, { hash: hashContent, today });
   try {
     const changed = await writeSnapshot(snapshot, options);
     return { manifest: snapshot.manifest, changed, fileCount: snapshot.files.size, warnings: problems };

@@ -3,25 +3,20 @@
  * editor: it names the document, says what is wrong, and what to do.
  */
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
+import { checkExtras } from './check-extras.ts';
 import type { Content, ContentChoice, ContentContact, ContentTopic } from './content.ts';
 import { createContext, SLUG, type Context } from './context.ts';
 import { readEmail, readHref, readPhone } from './href.ts';
 import { LANGUAGE_TAG } from './languages.ts';
+import { checkAll, describeDocument, toProblems, type Finding, type Problem } from './problems.ts';
 import { readLinks, readTopicLinks } from './render.ts';
 
-/** One thing an editor should know. */
-export interface Problem {
-  /** An `error` stops the publication; with a `warning` the part concerned is left out. */
-  severity: 'error' | 'warning';
-  /** `null` when no single document is at fault. */
-  documentId: string | null;
-  /** German, for editors. */
-  message: string;
-}
+export type { Problem } from './problems.ts';
 
 /** All problems, errors first, in an order that stays the same. */
 export function checkContent(content: Content): Problem[] {
-  const context = createContext(content);
+  // Which day it is changes nothing about what is wrong.
+  const context = createContext(content, '1970-01-01');
   const problems = [
     ...checkSettings(content, context),
     ...checkAll(content.topics, (topic) => checkTopic(topic, content, context)),
@@ -31,26 +26,12 @@ export function checkContent(content: Content): Problem[] {
     ...checkChoices(content.categories, 'Themenfeld'),
     ...checkChoices(content.audiences, 'Zielgruppe'),
     ...checkChoices(content.pathways, 'Zugangsweg'),
+    ...checkExtras(content),
   ];
   return [
     ...problems.filter(({ severity }) => severity === 'error'),
     ...problems.filter(({ severity }) => severity === 'warning'),
   ];
-}
-
-type Finding = [severity: Problem['severity'], message: string] | false;
-
-function checkAll<Document extends { _id: string }>(
-  documents: Document[],
-  check: (document: Document) => Finding[],
-): Problem[] {
-  return documents.flatMap((document) => toProblems(document._id, check(document)));
-}
-
-function toProblems(documentId: string | null, findings: Finding[]): Problem[] {
-  return findings.flatMap((finding) =>
-    finding ? [{ severity: finding[0], documentId, message: finding[1] }] : [],
-  );
 }
 
 function checkSettings({ settings, topics }: Content, { languages, findContact }: Context): Problem[] {
@@ -90,7 +71,7 @@ function checkSettings({ settings, topics }: Content, { languages, findContact }
 }
 
 function checkTopic(topic: ContentTopic, content: Content, context: Context): Finding[] {
-  const name = describe('Thema', topic.title, topic._id);
+  const name = describeDocument('Thema', topic.title, topic._id);
   const contactIds = [...topic.contacts, ...topic.steps.flatMap((step) => step.contacts)];
   const links = [...topic.furtherLinks, ...topic.steps.flatMap((step) => step.links)].map(({ href }) => href);
   return [
@@ -133,7 +114,7 @@ function warnOfContact(name: string, id: string, content: Content, context: Cont
 }
 
 function checkContact(contact: ContentContact, content: Content): Finding[] {
-  const name = describe('Kontakt', contact.label[0]?.value ?? null, contact._id);
+  const name = describeDocument('Kontakt', contact.label[0]?.value ?? null, contact._id);
   return [
     contact.label.length === 0 && ['error', `${name} hat keine Bezeichnung. Tragen Sie sie auf Deutsch ein.`],
     contact.organisation === null && ['error', `${name} gehört zu keiner Organisation. Wählen Sie eine aus.`],
@@ -158,7 +139,7 @@ function checkContact(contact: ContentContact, content: Content): Finding[] {
 
 function checkTranslations({ translations, topics }: Content): Problem[] {
   return checkAll(translations, (translation) => {
-    const name = describe('Übersetzung', translation.title, translation._id);
+    const name = describeDocument('Übersetzung', translation.title, translation._id);
     return [
       (!translation.title || !translation.shortAnswer || !translation.language) && [
         'warning',
@@ -175,7 +156,7 @@ function checkTranslations({ translations, topics }: Content): Problem[] {
 function checkChoices(choices: ContentChoice[], kind: string): Problem[] {
   return [
     ...checkAll(choices, ({ _id, slug, label }) => {
-      const name = describe(kind, label[0]?.value ?? null, _id);
+      const name = describeDocument(kind, label[0]?.value ?? null, _id);
       return [
         ...requireTexts(name, [[slug, 'die Kennung']]),
         slug !== null && checkSlug(name, slug),
@@ -197,10 +178,6 @@ function checkDoubles(documents: { _id: string; slug: string | null }[], kind: s
         ],
     ];
   });
-}
-
-function describe(kind: string, title: string | null, id: string): string {
-  return title === null ? `${kind} ohne Titel (${id})` : `${kind} „${title}“ (${id})`;
 }
 
 function asList(id: string | null): string[] {

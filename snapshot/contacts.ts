@@ -4,6 +4,7 @@ import type { ContentContact } from './content.ts';
 import type { Context } from './context.ts';
 import { compareText } from './context.ts';
 import { readEmail, readHref, readPhone } from './href.ts';
+import { publishHours } from './hours.ts';
 import { localize, type Language } from './languages.ts';
 
 /** All active contacts in one language, by id. */
@@ -20,6 +21,7 @@ export function publishContacts(context: Context, language: Language): Record<st
 export function publishContact(contact: ContentContact, context: Context, language: Language): Contact {
   const organisation = context.content.organisations.find(({ _id }) => _id === contact.organisation);
   const name = organisation?.name ?? '';
+  const hours = publishHours(contact, context, language);
   return {
     id: contact._id,
     label: localize(contact.label, language, context.languages) ?? name,
@@ -35,11 +37,12 @@ export function publishContact(contact: ContentContact, context: Context, langua
     appointmentUrl: readHref(contact.appointmentUrl),
     formUrl: readHref(contact.formUrl),
     languages: contact.languages,
-    byAppointmentOnly: contact.hoursMode === 'appointment',
+    byAppointmentOnly: hours?.appointmentOnly ?? false,
     address: publishAddress(contact.location, context, language),
     audiences: context.slugsOf('audiences', contact.audiences),
     pathways: context.slugsOf('pathways', contact.pathways),
     categories: context.slugsOf('categories', contact.categories),
+    hours,
   };
 }
 

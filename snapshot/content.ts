@@ -5,37 +5,17 @@
  */
 import * as v from 'valibot';
 import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
+import {
+  announcement,
+  extraHoliday,
+  glossaryTerm,
+  openingHours,
+  partnerEmbed,
+  uiTexts,
+} from './content-extras.ts';
+import { byLanguage, flag, list, stamped, text, words } from './content-fields.ts';
 
 const LIST_LEVEL_MAX = 4;
-
-const text = v.fallback(
-  v.pipe(
-    v.nullable(v.string()),
-    v.transform((value) => value?.trim() || null),
-  ),
-  null,
-);
-const flag = v.fallback(v.boolean(), false);
-const id = v.pipe(v.string(), v.minLength(1));
-
-/** A list that keeps its good members. */
-function list<Schema extends v.GenericSchema>(member: Schema) {
-  return v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((values) =>
-        values.flatMap((value) => {
-          const result = v.safeParse(member, value);
-          return result.success ? [result.output] : [];
-        }),
-      ),
-    ),
-    [],
-  );
-}
-
-const words = list(v.pipe(v.string(), v.trim(), v.minLength(1)));
-const byLanguage = list(v.object({ language: id, value: v.pipe(v.string(), v.trim(), v.minLength(1)) }));
 
 /**
  * A block without the `null`s a projection leaves (for the renderer `listItem: null` would be a list)
@@ -102,8 +82,6 @@ const step = v.object({
   contacts: words,
 });
 
-const stamped = { _id: id, _updatedAt: text };
-
 const topic = v.object({
   ...stamped,
   title: text,
@@ -167,6 +145,7 @@ const contact = v.object({
   formUrl: text,
   languages: words,
   hoursMode: text,
+  openingHours,
   audiences: words,
   pathways: words,
   categories: words,
@@ -185,6 +164,8 @@ const location = v.object({
   directions: byLanguage,
   coordinates: v.fallback(v.nullable(v.object({ lat: v.number(), lng: v.number() })), null),
   stepFree: v.fallback(v.picklist(['yes', 'partly', 'no', 'unknown']), 'unknown'),
+  openingHours,
+  temporarilyClosed: flag,
 });
 
 const choice = v.object({ ...stamped, orderRank: text, slug: text, label: byLanguage });
@@ -199,6 +180,9 @@ const settings = v.object({
   languages: list(language),
   fallbackContact: text,
   legalLinks: list(v.object({ label: byLanguage, href: text })),
+  holidayRegion: text,
+  extraHolidays: list(extraHoliday),
+  insightsEnabled: flag,
 });
 
 const content = v.object({
@@ -211,6 +195,10 @@ const content = v.object({
   categories: list(choice),
   audiences: list(choice),
   pathways: list(choice),
+  terms: list(glossaryTerm),
+  announcements: list(announcement),
+  embeds: list(partnerEmbed),
+  uiTexts: v.fallback(v.nullable(uiTexts), null),
 });
 
 /** Everything a snapshot is made of. */
@@ -225,6 +213,8 @@ export type ContentTopic = v.InferOutput<typeof topic>;
 export type ContentTranslation = v.InferOutput<typeof translation>;
 /** A contact; references are document ids. */
 export type ContentContact = v.InferOutput<typeof contact>;
+/** A place; references are document ids. */
+export type ContentLocation = v.InferOutput<typeof location>;
 /** An organisation. */
 export type ContentOrganisation = v.InferOutput<typeof organisation>;
 /** An audience, pathway or subject area. */
@@ -233,8 +223,8 @@ export type ContentChoice = v.InferOutput<typeof choice>;
 export type ContentLink = v.InferOutput<typeof actionLink>;
 /** Formatted text, ready for the renderer. */
 export type RichText = v.InferOutput<typeof richText>;
-/** A short text in several languages. */
-export type ByLanguage = v.InferOutput<typeof byLanguage>;
+export type { ByLanguage } from './content-fields.ts';
+export type { ContentAnnouncement, ContentEmbed, ContentHours, ContentTerm } from './content-extras.ts';
 
 /**
  * Reads the answer of `CONTENT_QUERY`.

@@ -10,6 +10,8 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What publishing one file needs to know about all the others. */
 export interface Context {
   content: Content;
+  /** ISO day of the build at the office: decides which holidays and announcements still matter. */
+  today: string;
   languages: Language[];
   /** Topics that can be shown, most needed first. */
   topics: PublicTopic[];
@@ -33,8 +35,8 @@ export interface PublicTopic {
 /** A translation with the texts every translation must have. */
 export type PublicTranslation = ContentTranslation & { title: string; shortAnswer: string };
 
-/** Resolves everything that is the same for all files. */
-export function createContext(content: Content): Context {
+/** Resolves everything that is the same for all files. `today` is the ISO day to build for. */
+export function createContext(content: Content, today: string): Context {
   const languages = listLanguages(content.settings?.languages ?? []);
   const topics = listTopics(content);
   const slugs = new Map(topics.map(({ topic, slug }) => [topic._id, slug]));
@@ -46,6 +48,7 @@ export function createContext(content: Content): Context {
   };
   return {
     content: { ...content, ...choices },
+    today,
     languages,
     topics,
     findContact: (contactId) => followReplacement(contacts, contactId),

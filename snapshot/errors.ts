@@ -15,9 +15,11 @@ export class SnapshotError extends Error {
   constructor(
     code: SnapshotErrorCode,
     message: string,
-    rest: { cause?: unknown; problems?: Problem[] } = {},
+    rest: { cause?: unknown; problems?: Problem[]; complete?: boolean } = {},
   ) {
-    super(`Die Partnerseiten zeigen weiter den letzten Stand. ${message}`, { cause: rest.cause });
+    super(rest.complete ? message : `Die Partnerseiten zeigen weiter den letzten Stand. ${message}`, {
+      cause: rest.cause,
+    });
     this.name = 'SnapshotError';
     this.code = code;
     this.problems = rest.problems ?? [];

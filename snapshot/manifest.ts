@@ -37,6 +37,7 @@ const manifestSchema = v.object({
       files: v.object({ start: v.string(), catalog: v.string(), search: v.string(), contacts: v.string() }),
     }),
   ),
+  embeds: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 /** Reads `manifest.json`; `null` when the text is none. */

@@ -8,16 +8,14 @@ import {
   SNAPSHOT_FORMAT,
   type CatalogFile,
   type CatalogTopic,
-  type Choice,
   type Contact,
   type ContactsFile,
   type Manifest,
   type ManifestLanguage,
-  type StartFile,
   type TopicFile,
 } from '../schemas/snapshot-format.ts';
-import { publishContact, publishContacts } from './contacts.ts';
-import type { Content, ContentChoice } from './content.ts';
+import { publishContacts } from './contacts.ts';
+import type { Content } from './content.ts';
 import {
   chooseTopicLanguage,
   createContext,
@@ -25,14 +23,13 @@ import {
   type Context,
   type PublicTopic,
 } from './context.ts';
-import { readHref } from './href.ts';
-import { localize, readText, type Language } from './languages.ts';
+import { listPublicEmbeds, publishEmbed } from './embeds.ts';
+import { readText, type Language } from './languages.ts';
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import { cutSnippet } from './snippet.ts';
-import { publishPlace, publishTitle, publishTopicFile, readSearchTexts } from './topics.ts';
-
-/** Topics offered before anything was typed. */
-const START_TOPICS_MAX = 12;
+import { publishStart } from './start.ts';
+import { publishTerms } from './terms.ts';
+import { publishPlace, publishTopicFile, readSearchTexts } from './topics.ts';
 
 /** A snapshot in memory. */
 export interface Snapshot {
@@ -51,22 +48,29 @@ export interface PublishOptions {
    * nobody caches, can return a constant.
    */
   hash: (content: FileContent) => string;
+  /**
+   * ISO day to build for, at the office. Its year decides which holidays are named; announcements that
+   * were over before it are left out. The same content and day give the same bytes.
+   */
+  today: string;
 }
 
 /** Makes all files of a snapshot. Unusable documents are left out; `checkContent` says which and why. */
-export function publishSnapshot(content: Content, { hash }: PublishOptions): Snapshot {
-  const context = createContext(content);
+export function publishSnapshot(content: Content, { hash, today }: PublishOptions): Snapshot {
+  const context = createContext(content, today);
   const files = createFileSet(hash);
   const topicFiles = publishTopicFiles(context, files);
   const languages = context.languages.map((language) =>
     publishLanguage(context, language, { files, topicFiles }),
   );
+  const embeds = publishEmbeds(context, files);
   return {
     manifest: {
       format: { ...SNAPSHOT_FORMAT },
       updatedAt: findNewest(content),
       sourceLanguage: SOURCE_LANGUAGE,
       languages,
+      ...(Object.keys(embeds).length > 0 && { embeds }),
     },
     files: files.byName,
   };
@@ -112,6 +116,15 @@ function publishTopicFiles(context: Context, files: FileSet): TopicFiles {
   );
 }
 
+function publishEmbeds(context: Context, files: FileSet): Record<string, string> {
+  return Object.fromEntries(
+    listPublicEmbeds(context).map((page) => [
+      page.slug,
+      files.addJson(`embed-${page.slug}`, publishEmbed(page, context)),
+    ]),
+  );
+}
+
 function publishLanguage(
   context: Context,
   language: Language,
@@ -140,7 +153,8 @@ function publishLanguage(
  * complete enough to be shown or the language is not public.
  */
 export function publishTopic(content: Content, topicId: string, language: string): TopicFile | null {
-  const context = createContext(content);
+  // No part of a topic depends on the day.
+  const context = createContext(content, '1970-01-01');
   const topic = context.topics.find(({ topic: core }) => core._id === topicId);
   const reader = context.languages.find(({ tag }) => tag === language);
   if (!topic || !reader) return null;
@@ -154,45 +168,12 @@ function topicLanguages(topic: PublicTopic, { languages }: Context): Language[] 
   return languages.filter(({ tag }) => tags.includes(tag));
 }
 
-function publishStart(context: Context, language: Language): StartFile {
-  const { content, languages, topics } = context;
-  const { settings } = content;
-  const label = (values: ContentChoice['label']) => localize(values, language, languages);
-  const frontDesk = settings?.fallbackContact ? context.findContact(settings.fallbackContact) : null;
-  return {
-    sender: {
-      short: label(settings?.senderShort ?? []) ?? '',
-      long: label(settings?.senderLong ?? []) ?? '',
-    },
-    audiences: publishChoices(content.audiences, label),
-    pathways: publishChoices(content.pathways, label),
-    categories: publishChoices(content.categories, label),
-    topics: topics.slice(0, START_TOPICS_MAX).map((topic) => {
-      const { audiences, pathways } = publishPlace(topic.topic, context);
-      return { slug: topic.slug, title: publishTitle(topic, language, context), audiences, pathways };
-    }),
-    frontDesk: frontDesk && publishContact(frontDesk, context, language),
-    notice: label(settings?.notice ?? []),
-    legalLinks: (settings?.legalLinks ?? []).flatMap((link) => {
-      const text = label(link.label);
-      const href = readHref(link.href);
-      return text !== null && href !== null ? [{ label: text, href }] : [];
-    }),
-  };
-}
-
-function publishChoices(
-  choices: ContentChoice[],
-  label: (values: ContentChoice['label']) => Choice['label'] | null,
-): Choice[] {
-  return choices.flatMap(({ slug, label: values }) => (slug ? [{ slug, label: label(values) ?? slug }] : []));
-}
-
 function publishCatalog(
   context: Context,
   language: Language,
   { contacts, topicFiles }: { contacts: Record<string, Contact>; topicFiles: TopicFiles },
 ): CatalogFile {
+  const terms = publishTerms(context, language);
   return {
     topics: context.topics.map((topic): CatalogTopic => {
       const { lang, dir } = chooseTopicLanguage(topic, language, context.languages);
@@ -214,6 +195,7 @@ function publishCatalog(
       label,
       phone,
     })),
+    ...(terms.length > 0 && { terms }),
   };
 }
 
@@ -252,8 +234,8 @@ function describeContact({ id, label, personName, organisation, note, address }:
 }
 
 function findNewest(content: Content): string {
-  const { settings, ...documents } = content;
-  const times = [settings, ...Object.values(documents).flat()].flatMap(
+  const { settings, uiTexts, ...documents } = content;
+  const times = [settings, uiTexts, ...Object.values(documents).flat()].flatMap(
     (document) => document?._updatedAt ?? [],
   );
   return times.reduce((newest, time) => (time > newest ? time : newest), '1970-01-01T00:00:00Z');

@@ -5,7 +5,7 @@
  * names, review notes and the mail addresses of reviewers are never named. Which documents are seen,
  * published ones or drafts, is decided by the perspective of the client that asks.
  */
-import { DETAIL_KINDS, SETTINGS_ID } from '../schemas/vocabulary.ts';
+import { DETAIL_KINDS, SETTINGS_ID, UI_TEXTS, UI_TEXTS_ID } from '../schemas/vocabulary.ts';
 
 /** Document types the snapshot is made of; a change of any of them can change the snapshot. */
 export const SNAPSHOT_TYPES = [
@@ -18,6 +18,10 @@ export const SNAPSHOT_TYPES = [
   'category',
   'audience',
   'pathway',
+  'glossaryTerm',
+  'announcement',
+  'partnerEmbed',
+  'uiTexts',
 ] as const;
 
 const BY_LANGUAGE = '[]{language, value}';
@@ -28,6 +32,11 @@ const RICH_TEXT = `[]{
 }`;
 const LINKS = '[]{kind, text, href, language}';
 const DETAILS = DETAIL_KINDS.map((kind) => `${kind}${RICH_TEXT}`).join(', ');
+const SLOTS = 'slots[]{from, to, kind}';
+const HOURS = `openingHours{
+  week[]{day, ${SLOTS}}, appointmentOnly, closedOnHolidays,
+  exceptions[]{from, to, closed, ${SLOTS}, reason${BY_LANGUAGE}}, note${BY_LANGUAGE}
+}`;
 const CHOICE = `_id, _updatedAt, orderRank, "slug": slug.current, label${BY_LANGUAGE}`;
 
 const SETTINGS = `*[_type == "settings" && _id == "${SETTINGS_ID}"][0]{
@@ -35,7 +44,8 @@ const SETTINGS = `*[_type == "settings" && _id == "${SETTINGS_ID}"][0]{
   senderShort${BY_LANGUAGE}, senderLong${BY_LANGUAGE}, notice${BY_LANGUAGE},
   languages[]{code, nativeName, rtl, public, fallback},
   "fallbackContact": fallbackContact._ref,
-  legalLinks[]{label${BY_LANGUAGE}, href}
+  legalLinks[]{label${BY_LANGUAGE}, href},
+  holidayRegion, extraHolidays[]{date, name${BY_LANGUAGE}}, insightsEnabled
 }`;
 
 const TOPICS = `*[_type == "topic"]{
@@ -62,7 +72,7 @@ const CONTACTS = `*[_type == "contact"]{
   _id, _updatedAt, label${BY_LANGUAGE}, note${BY_LANGUAGE},
   "personName": select(kind == "person" && consent == true => personName, null),
   "organisation": organisation._ref, "location": location._ref,
-  phone, email, appointmentUrl, formUrl, languages, hoursMode,
+  phone, email, appointmentUrl, formUrl, languages, hoursMode, ${HOURS},
   "audiences": audiences[]._ref, "pathways": pathways[]._ref, "categories": categories[]._ref,
   "active": coalesce(active, true), "replacedBy": replacedBy._ref
 }`;
@@ -71,7 +81,29 @@ const ORGANISATIONS = '*[_type == "organisation"]{_id, _updatedAt, name, shortNa
 
 const LOCATIONS = `*[_type == "location"]{
   _id, _updatedAt, street, postalCode, city, building${BY_LANGUAGE}, directions${BY_LANGUAGE},
-  coordinates{lat, lng}, stepFree
+  coordinates{lat, lng}, stepFree, ${HOURS}, temporarilyClosed
+}`;
+
+const TERMS = `*[_type == "glossaryTerm"]{
+  _id, _updatedAt, term${BY_LANGUAGE}, explanation${BY_LANGUAGE},
+  synonyms[]{language, mode, words}, "topics": topics[]._ref
+}`;
+
+const ANNOUNCEMENTS = `*[_type == "announcement"]{
+  _id, _updatedAt, text${BY_LANGUAGE}, urgency, showFrom, showUntil, link, linkText${BY_LANGUAGE},
+  "partners": partners[]._ref, "audiences": audiences[]._ref
+}`;
+
+/** Where a partner may show the box is between the partner and us; so are internal name and notes. */
+const EMBEDS = `*[_type == "partnerEmbed"]{
+  _id, _updatedAt, "slug": slug.current, "active": coalesce(active, true), languages, startLanguage,
+  "audience": audience._ref, filters, "categories": categories[]._ref,
+  "hiddenTopics": hiddenTopics[]._ref, "preferredContacts": preferredContacts[]._ref,
+  theme{preset, scheme, accent, accentDark, corners, density}, headingLevel
+}`;
+
+const WORDS_OF_THE_BOX = `*[_type == "uiTexts" && _id == "${UI_TEXTS_ID}"][0]{
+  _updatedAt, ${UI_TEXTS.map(({ value }) => value + BY_LANGUAGE).join(', ')}
 }`;
 
 /** The whole public content; its answer is the input of `parseContent`. Takes no parameters. */
@@ -84,5 +116,9 @@ export const CONTENT_QUERY = `{
   "locations": ${LOCATIONS},
   "categories": *[_type == "category"]{${CHOICE}},
   "audiences": *[_type == "audience"]{${CHOICE}},
-  "pathways": *[_type == "pathway"]{${CHOICE}}
+  "pathways": *[_type == "pathway"]{${CHOICE}},
+  "terms": ${TERMS},
+  "announcements": ${ANNOUNCEMENTS},
+  "embeds": ${EMBEDS},
+  "uiTexts": ${WORDS_OF_THE_BOX}
 }`;

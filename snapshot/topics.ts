@@ -5,8 +5,8 @@ import type { ContentLink, ContentTopic, RichText } from './content.ts';
 import { listTopicLanguages, type Context, type PublicTopic } from './context.ts';
 import { readHref } from './href.ts';
 import { describeLanguage, type Language } from './languages.ts';
-import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
-import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
+import { isOutdated } from '../schemas/translation-state.ts';
+import { DETAIL_KINDS, SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import { readHeadings, readPlainText, renderRichText } from './render.ts';
 
 type Texts = ContentTopic | (PublicTopic['translations'] extends Map<string, infer T> ? T : never);
@@ -85,7 +85,7 @@ export function publishTopicFile(topic: PublicTopic, language: Language, context
       ? {
           origin: translation.origin,
           reviewedBy: translation.reviewedBy,
-          outdated: core.sourceHash !== null && core.sourceHash !== translation.sourceHash,
+          outdated: isOutdated(core.sourceHash, translation),
         }
       : null,
     languages: listTopicLanguages(topic, context.languages),

@@ -32,6 +32,8 @@ export interface SnapshotStatus {
 
 /** Settings of `watchSnapshot`. */
 export interface WatchSnapshotOptions extends BuildSnapshotOptions {
+  /** Makes one snapshot. Default: on this thread; a process that also answers requests gives `Builder.build`. */
+  build?: () => Promise<BuildResult>;
   /** Called at every change of state. */
   onStatus?: (status: SnapshotStatus) => void;
   /** Milliseconds of quiet before a build. Default 300. */
@@ -148,7 +150,8 @@ class Watch {
   async #buildOnce(): Promise<void> {
     this.#report('building', null, []);
     try {
-      this.#succeed(await buildSnapshot(this.#options));
+      const { build = () => buildSnapshot(this.#options) } = this.#options;
+      this.#succeed(await build());
     } catch (error) {
       this.#fail(error);
     }
@@ -162,9 +165,10 @@ class Watch {
   }
 
   #fail(error: unknown): void {
+    // Whoever stops the watch gives up its build, too.
+    if (this.#stopped) return;
     const known = error instanceof SnapshotError ? error : null;
     this.#report('failed', error instanceof Error ? error.message : String(error), known?.problems ?? []);
-    if (this.#stopped) return;
     // Broken content heals by an edit, which wakes us; anything else may heal by itself.
     const refused = known?.code === 'refused';
     this.#failures.build = refused ? 0 : this.#failures.build + 1;

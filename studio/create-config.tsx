@@ -13,6 +13,7 @@ import { RuntimeConfigProvider } from './runtime-config-context.tsx';
 import { studioSchemaTypes } from './schema-types.ts';
 import { createViews, structure } from './structure.ts';
 import { createTemplates } from './templates.ts';
+import { createTodayTool } from './today/today-tool.tsx';
 
 /** Where the Studio lies on its origin; every page below it is the same `index.html`. */
 const STUDIO_PATH = '/studio';
@@ -59,7 +60,8 @@ export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & {
       deDELocale(),
       germanWords(),
     ],
-    tools: (tools, { currentUser }) => chooseTools(tools, currentUser),
+    // The first tool is where everybody starts.
+    tools: (tools, { currentUser }) => [createTodayTool(), ...chooseTools(tools, currentUser)],
   });
 }
 

@@ -9,6 +9,10 @@ const runtimeConfigSchema = v.object({
   snapshotUrl: v.string(),
   /** The box's script, shown in the preview. */
   scriptUrl: v.string(),
+  /** Where the boxes send their counts; `null` (also when missing): nothing is counted here. */
+  insightsUrl: v.optional(v.nullable(v.string()), null),
+  /** The page with the box alone, for partners who embed by iframe or link. */
+  embedUrl: v.optional(v.string(), '/embed/'),
 });
 
 /** What the Studio learns when it starts, from `config.json` beside its page: built once, runs anywhere. */
@@ -21,6 +25,8 @@ export const OFFLINE_CONFIG: RuntimeConfig = {
   apiHost: null,
   snapshotUrl: '/snapshot/v1/',
   scriptUrl: '/v1/fiz-infobox.js',
+  insightsUrl: null,
+  embedUrl: '/embed/',
 };
 
 /**
@@ -44,12 +50,14 @@ export function parseRuntimeConfig(value: unknown, rootUrl: string): RuntimeConf
     const fields = result.issues.map((issue) => v.getDotPath(issue) ?? 'ganze Datei').join(', ');
     throw new Error(`config.json neben dem Studio ist fehlerhaft. Bitte prüfen Sie: ${fields}.`);
   }
-  const { projectId, dataset, apiHost, snapshotUrl, scriptUrl } = result.output;
+  const { projectId, dataset, apiHost, snapshotUrl, scriptUrl, insightsUrl, embedUrl } = result.output;
   return {
     projectId,
     dataset,
     apiHost: apiHost === null ? null : new URL(apiHost, rootUrl).origin,
     snapshotUrl: new URL(snapshotUrl, rootUrl).href,
     scriptUrl: new URL(scriptUrl, rootUrl).href,
+    insightsUrl: insightsUrl === null ? null : new URL(insightsUrl, rootUrl).href,
+    embedUrl: new URL(embedUrl, rootUrl).href,
   };
 }

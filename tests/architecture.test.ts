@@ -13,10 +13,16 @@ interface Rule {
   node?: boolean;
 }
 
-const PUBLIC_WORDS = ['schemas/vocabulary.ts', 'schemas/snapshot-format.ts'];
+/** Rules of the content that need no Studio, for those who publish it. */
+const CONTENT_RULES = ['schemas/accent.ts', 'schemas/holidays.ts', 'schemas/translation-state.ts'];
+
+const PUBLIC_WORDS = ['schemas/vocabulary.ts', 'schemas/snapshot-format.ts', 'schemas/opening-hours.ts'];
 
 const RULES: Rule[] = [
-  { from: 'schemas/', packages: ['@sanity/types', 'sanity'] },
+  { from: 'schemas/', packages: ['@sanity/types', 'sanity', 'color2k', 'feiertagejs'] },
+  { from: 'schemas/opening-hours.ts' },
+  { from: 'schemas/source-hash.ts' },
+  { from: 'schemas/translation-state.ts' },
   { from: 'schemas/vocabulary.ts' },
   { from: 'schemas/types.ts' },
   { from: 'schemas/snapshot-format.ts' },
@@ -37,8 +43,10 @@ const RULES: Rule[] = [
       '@sanity/orderable-document-list',
       '@sanity/eventsource',
       '@fontsource-variable/inter',
+      'diff',
       'rxjs',
       'valibot',
+      'xliff',
     ],
   },
   { from: 'studio/generate-types.ts', packages: ['prettier'], node: true },
@@ -48,11 +56,18 @@ const RULES: Rule[] = [
   { from: 'search/' },
   {
     from: 'snapshot/',
-    parts: ['search/', ...PUBLIC_WORDS],
+    parts: ['search/', ...PUBLIC_WORDS, ...CONTENT_RULES],
     typeParts: ['schemas/types.ts'],
     packages: ['@sanity/client', '@portabletext/to-html', 'valibot'],
     node: true,
   },
+  {
+    from: 'snapshot/links/',
+    parts: ['schemas/link-uses.ts'],
+    packages: ['@sanity/client', 'valibot'],
+    node: true,
+  },
+  { from: 'schemas/link-uses.ts' },
   // Run in the editors' preview too, so free of Node; tests/snapshot/purity.test.ts follows what they reach.
   {
     from: 'snapshot/publish.ts',
@@ -75,7 +90,7 @@ const RULES: Rule[] = [
     parts: ['search/', 'snapshot/content.ts', 'snapshot/publish.ts', 'snapshot/queries.ts', ...PUBLIC_WORDS],
     packages: ['@sanity/client', 'lit'],
   },
-  { from: 'widget/build/', packages: ['@custom-elements-manifest/analyzer'], node: true },
+  { from: 'widget/build/', packages: ['@custom-elements-manifest/analyzer', 'rollup', 'lit'], node: true },
   { from: 'lake/', packages: ['hono', '@hono/node-server', 'valibot'], node: true },
   { from: 'lake/http/', packages: ['hono', '@hono/node-server', 'ws', 'valibot'], node: true },
   { from: 'lake/live/', packages: ['ws', 'valibot', 'hono'], node: true },
@@ -87,8 +102,18 @@ const RULES: Rule[] = [
   },
   { from: 'lake/mutations/', packages: ['@sanity/mutator', 'mendoza', 'valibot'] },
   { from: 'lake/query/', packages: ['groq-js', 'valibot'], node: true },
-  { from: 'content/', typeParts: ['schemas/types.ts'], parts: ['schemas/vocabulary.ts'] },
+  {
+    from: 'content/',
+    typeParts: ['schemas/types.ts'],
+    parts: ['schemas/vocabulary.ts', 'schemas/source-hash.ts', 'schemas/translation-state.ts'],
+  },
   { from: 'content/load.ts', typeParts: ['schemas/types.ts'], packages: ['@sanity/client'], node: true },
+  {
+    from: 'content/migrate',
+    parts: ['schemas/source-hash.ts', 'schemas/vocabulary.ts'],
+    packages: ['@sanity/client', 'valibot'],
+    node: true,
+  },
   { from: 'demo/', node: true },
   // Measures the search against others; runs outside of the product.
   {
@@ -114,12 +139,20 @@ const RULES: Rule[] = [
 
 /** Who may touch what, so that one part can be replaced without reading the others. */
 const ONLY_IN: { target: string; places: string[] }[] = [
-  { target: 'node:sqlite', places: ['lake/store/', 'lake/auth/', 'lake/cli/'] },
+  { target: 'node:sqlite', places: ['lake/store/', 'lake/auth/', 'lake/cli/', 'lake/insights/'] },
   { target: 'groq-js', places: ['lake/query/'] },
   { target: '@sanity/mutator', places: ['lake/mutations/'] },
   {
     target: '@sanity/client',
-    places: ['snapshot/', 'content/load.ts', 'widget/data/live.ts', 'lake/cli/', 'scripts/', 'studio/'],
+    places: [
+      'snapshot/',
+      'content/load.ts',
+      'content/migrate',
+      'widget/data/live.ts',
+      'lake/cli/',
+      'scripts/',
+      'studio/',
+    ],
   },
 ];
 

@@ -1,24 +1,103 @@
 /** All topics in the order they are seeded, and beside them all translations. */
 import type { TopicSource, TopicTranslationSource } from '../sources.ts';
+import { anerkannteGefluechteteArbeitEn } from './anerkannte-gefluechtete-arbeit.en.ts';
+import { anerkannteGefluechteteArbeit } from './anerkannte-gefluechtete-arbeit.ts';
 import { anerkennungBerufsabschlussAr } from './anerkennung-berufsabschluss.ar.ts';
+import { anerkennungBerufsabschlussDeSimple } from './anerkennung-berufsabschluss.de-simple.ts';
 import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
 import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
+import { anerkennungStudienabschlussEn } from './anerkennung-studienabschluss.en.ts';
+import { anerkennungStudienabschluss } from './anerkennung-studienabschluss.ts';
+import { anerkennungspartnerschaftEn } from './anerkennungspartnerschaft.en.ts';
+import { anerkennungspartnerschaft } from './anerkennungspartnerschaft.ts';
+import { anpassungsqualifizierungEn } from './anpassungsqualifizierung.en.ts';
+import { anpassungsqualifizierung } from './anpassungsqualifizierung.ts';
+import { arbeitenImAsylverfahrenEn } from './arbeiten-im-asylverfahren.en.ts';
+import { arbeitenImAsylverfahren } from './arbeiten-im-asylverfahren.ts';
+import { arbeitssucheEn } from './arbeitssuche.en.ts';
+import { arbeitssuche } from './arbeitssuche.ts';
+import { aufenthaltZurAusbildungEn } from './aufenthalt-zur-ausbildung.en.ts';
+import { aufenthaltZurAusbildung } from './aufenthalt-zur-ausbildung.ts';
+import { ausbildungFindenUndFoerdernEn } from './ausbildung-finden-und-foerdern.en.ts';
+import { ausbildungFindenUndFoerdern } from './ausbildung-finden-und-foerdern.ts';
+import { ausbildungsduldungEn } from './ausbildungsduldung.en.ts';
+import { ausbildungsduldung } from './ausbildungsduldung.ts';
+import { beratungImFizDeSimple } from './beratung-im-fiz.de-simple.ts';
+import { beratungImFizEn } from './beratung-im-fiz.en.ts';
 import { beratungImFiz } from './beratung-im-fiz.ts';
+import { berufserfahrungOhneAnerkennungEn } from './berufserfahrung-ohne-anerkennung.en.ts';
+import { berufserfahrungOhneAnerkennung } from './berufserfahrung-ohne-anerkennung.ts';
+import { berufssprachkursDeSimple } from './berufssprachkurs.de-simple.ts';
+import { berufssprachkursEn } from './berufssprachkurs.en.ts';
 import { berufssprachkurs } from './berufssprachkurs.ts';
+import { beschaeftigteQualifizierenEn } from './beschaeftigte-qualifizieren.en.ts';
+import { beschaeftigteQualifizieren } from './beschaeftigte-qualifizieren.ts';
+import { beschaeftigungsduldung } from './beschaeftigungsduldung.ts';
+import { beschleunigtesFachkraefteverfahrenEn } from './beschleunigtes-fachkraefteverfahren.en.ts';
 import { beschleunigtesFachkraefteverfahren } from './beschleunigtes-fachkraefteverfahren.ts';
 import { blaueKarteEuEn } from './blaue-karte-eu.en.ts';
 import { blaueKarteEu } from './blaue-karte-eu.ts';
+import { bleiberechtBeiGuterIntegration } from './bleiberecht-bei-guter-integration.ts';
+import { chancenkarteEn } from './chancenkarte.en.ts';
 import { chancenkarte } from './chancenkarte.ts';
+import { deutschImBetriebEn } from './deutsch-im-betrieb.en.ts';
+import { deutschImBetrieb } from './deutsch-im-betrieb.ts';
+import { duldungUndArbeitDeSimple } from './duldung-und-arbeit.de-simple.ts';
 import { duldungUndArbeitEn } from './duldung-und-arbeit.en.ts';
 import { duldungUndArbeit } from './duldung-und-arbeit.ts';
+import { einbuergerungEn } from './einbuergerung.en.ts';
+import { einbuergerung } from './einbuergerung.ts';
+import { eingliederungszuschussEn } from './eingliederungszuschuss.en.ts';
+import { eingliederungszuschuss } from './eingliederungszuschuss.ts';
+import { euFreizuegigkeitDeSimple } from './eu-freizuegigkeit.de-simple.ts';
 import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
 import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
+import { fachkraefteImAuslandGewinnenEn } from './fachkraefte-im-ausland-gewinnen.en.ts';
+import { fachkraefteImAuslandGewinnen } from './fachkraefte-im-ausland-gewinnen.ts';
+import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademischer-ausbildung.en.ts';
+import { fachkraftMitAkademischerAusbildung } from './fachkraft-mit-akademischer-ausbildung.ts';
+import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung.en.ts';
+import { fachkraftMitBerufsausbildung } from './fachkraft-mit-berufsausbildung.ts';
+import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
+import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
+import { familiennachzugEn } from './familiennachzug.en.ts';
+import { familiennachzug } from './familiennachzug.ts';
+import { gemeinsamerTischEn } from './gemeinsamer-tisch.en.ts';
+import { gemeinsamerTisch } from './gemeinsamer-tisch.ts';
+import { integrationskursDeSimple } from './integrationskurs.de-simple.ts';
 import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
+import { kinderbetreuungUndSchuleEn } from './kinderbetreuung-und-schule.en.ts';
+import { kinderbetreuungUndSchule } from './kinderbetreuung-und-schule.ts';
+import { kostenDerAnerkennungEn } from './kosten-der-anerkennung.en.ts';
+import { kostenDerAnerkennung } from './kosten-der-anerkennung.ts';
+import { krankenversicherungEn } from './krankenversicherung.en.ts';
+import { krankenversicherung } from './krankenversicherung.ts';
+import { leistungenDesJobcentersEn } from './leistungen-des-jobcenters.en.ts';
+import { leistungenDesJobcenters } from './leistungen-des-jobcenters.ts';
+import { niederlassungserlaubnisEn } from './niederlassungserlaubnis.en.ts';
+import { niederlassungserlaubnis } from './niederlassungserlaubnis.ts';
+import { pflichtenDesArbeitgebersEn } from './pflichten-des-arbeitgebers.en.ts';
 import { pflichtenDesArbeitgebers } from './pflichten-des-arbeitgebers.ts';
+import { reglementierteBerufeEn } from './reglementierte-berufe.en.ts';
+import { reglementierteBerufe } from './reglementierte-berufe.ts';
+import { schutzFuerMenschenAusDerUkraineEn } from './schutz-fuer-menschen-aus-der-ukraine.en.ts';
+import { schutzFuerMenschenAusDerUkraine } from './schutz-fuer-menschen-aus-der-ukraine.ts';
+import { selbststaendigkeitEn } from './selbststaendigkeit.en.ts';
+import { selbststaendigkeit } from './selbststaendigkeit.ts';
+import { sprachnachweiseEn } from './sprachnachweise.en.ts';
+import { sprachnachweise } from './sprachnachweise.ts';
+import { studiumUndArbeitEn } from './studium-und-arbeit.en.ts';
+import { studiumUndArbeit } from './studium-und-arbeit.ts';
 import { visumZurArbeitsaufnahmeAr } from './visum-zur-arbeitsaufnahme.ar.ts';
+import { visumZurArbeitsaufnahmeDeSimple } from './visum-zur-arbeitsaufnahme.de-simple.ts';
 import { visumZurArbeitsaufnahmeEn } from './visum-zur-arbeitsaufnahme.en.ts';
 import { visumZurArbeitsaufnahme } from './visum-zur-arbeitsaufnahme.ts';
+import { weiterbildungUndBildungsgutscheinEn } from './weiterbildung-und-bildungsgutschein.en.ts';
+import { weiterbildungUndBildungsgutschein } from './weiterbildung-und-bildungsgutschein.ts';
+import { westbalkanregelung } from './westbalkanregelung.ts';
+import { wohnsitzAnmeldenDeSimple } from './wohnsitz-anmelden.de-simple.ts';
+import { wohnsitzAnmeldenEn } from './wohnsitz-anmelden.en.ts';
 import { wohnsitzAnmelden } from './wohnsitz-anmelden.ts';
 
 /** The German originals. */
@@ -35,6 +114,40 @@ export const topics: TopicSource[] = [
   pflichtenDesArbeitgebers,
   wohnsitzAnmelden,
   beratungImFiz,
+  anerkennungStudienabschluss,
+  reglementierteBerufe,
+  anpassungsqualifizierung,
+  kostenDerAnerkennung,
+  sprachnachweise,
+  westbalkanregelung,
+  fachkraftMitBerufsausbildung,
+  fachkraftMitAkademischerAusbildung,
+  berufserfahrungOhneAnerkennung,
+  anerkennungspartnerschaft,
+  aufenthaltZurAusbildung,
+  studiumUndArbeit,
+  familiennachzug,
+  weiterbildungUndBildungsgutschein,
+  beschaeftigteQualifizieren,
+  eingliederungszuschuss,
+  deutschImBetrieb,
+  beschaeftigungsduldung,
+  bleiberechtBeiGuterIntegration,
+  niederlassungserlaubnis,
+  einbuergerung,
+  arbeitenImAsylverfahren,
+  ausbildungsduldung,
+  anerkannteGefluechteteArbeit,
+  schutzFuerMenschenAusDerUkraine,
+  arbeitssuche,
+  leistungenDesJobcenters,
+  faireArbeitsbedingungen,
+  ausbildungFindenUndFoerdern,
+  fachkraefteImAuslandGewinnen,
+  selbststaendigkeit,
+  krankenversicherung,
+  kinderbetreuungUndSchule,
+  gemeinsamerTisch,
 ];
 
 /** Their translations. */
@@ -47,4 +160,49 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungBerufsabschlussAr,
   duldungUndArbeitEn,
   integrationskursEn,
+  berufssprachkursEn,
+  pflichtenDesArbeitgebersEn,
+  wohnsitzAnmeldenEn,
+  beratungImFizEn,
+  wohnsitzAnmeldenDeSimple,
+  beratungImFizDeSimple,
+  euFreizuegigkeitDeSimple,
+  duldungUndArbeitDeSimple,
+  integrationskursDeSimple,
+  berufssprachkursDeSimple,
+  anerkennungBerufsabschlussDeSimple,
+  visumZurArbeitsaufnahmeDeSimple,
+  anerkennungStudienabschlussEn,
+  reglementierteBerufeEn,
+  anpassungsqualifizierungEn,
+  kostenDerAnerkennungEn,
+  sprachnachweiseEn,
+  fachkraftMitBerufsausbildungEn,
+  fachkraftMitAkademischerAusbildungEn,
+  berufserfahrungOhneAnerkennungEn,
+  anerkennungspartnerschaftEn,
+  aufenthaltZurAusbildungEn,
+  studiumUndArbeitEn,
+  familiennachzugEn,
+  weiterbildungUndBildungsgutscheinEn,
+  beschaeftigteQualifizierenEn,
+  eingliederungszuschussEn,
+  deutschImBetriebEn,
+  chancenkarteEn,
+  beschleunigtesFachkraefteverfahrenEn,
+  niederlassungserlaubnisEn,
+  einbuergerungEn,
+  arbeitenImAsylverfahrenEn,
+  ausbildungsduldungEn,
+  anerkannteGefluechteteArbeitEn,
+  schutzFuerMenschenAusDerUkraineEn,
+  arbeitssucheEn,
+  leistungenDesJobcentersEn,
+  faireArbeitsbedingungenEn,
+  ausbildungFindenUndFoerdernEn,
+  fachkraefteImAuslandGewinnenEn,
+  selbststaendigkeitEn,
+  krankenversicherungEn,
+  kinderbetreuungUndSchuleEn,
+  gemeinsamerTischEn,
 ];

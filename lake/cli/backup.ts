@@ -13,7 +13,7 @@ interface BackupContext {
   print: (line: string) => void;
 }
 
-const DATABASES = ['lake.sqlite', 'auth.sqlite'];
+const DATABASES = ['lake.sqlite', 'auth.sqlite', 'insights.sqlite'];
 const LIST_FILE = 'backup.json';
 /** Made anew when needed, so not worth keeping. */
 const PASSING_FOLDERS = ['cache', 'tmp'];
@@ -64,7 +64,7 @@ async function listFiles(folder: string): Promise<BackupList['files']> {
   );
 }
 
-/** `backup`: both databases and the assets into a folder of their own, with check sums. */
+/** `backup`: all databases and the assets into a folder of their own, with check sums. */
 export async function backUp(options: CliArguments, { print }: BackupContext): Promise<number> {
   const { dataDir } = options;
   if (!existsSync(join(dataDir, 'lake.sqlite'))) {

@@ -110,6 +110,7 @@ export async function check(options: CliArguments, { print }: CheckContext): Pro
     const problems = [
       ...checkDatabase(dataDir, 'lake.sqlite'),
       ...checkDatabase(dataDir, 'auth.sqlite'),
+      ...checkDatabase(dataDir, 'insights.sqlite'),
       ...dangling.map(({ from, to }) => `${from}: verweist auf „${to}“, das es nicht gibt.`),
       ...(await checkAssets(dataDir, seen)),
     ];

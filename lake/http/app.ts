@@ -5,6 +5,7 @@ import { addAuthRoutes } from './routes-auth.ts';
 import { addDataRoutes } from './routes-data.ts';
 import { addExportRoutes } from './routes-export.ts';
 import { addHistoryRoutes } from './routes-history.ts';
+import { addInsightsRoutes, answerInsightEvent } from './routes-insights.ts';
 import { addLiveRoutes } from './routes-live.ts';
 import { addLoginRoutes } from './routes-login.ts';
 import { addHostedServiceRoutes, addProjectRoutes } from './routes-project.ts';
@@ -29,6 +30,7 @@ function createRouter(context: EdgeContext): EdgeApp {
   addHostedServiceRoutes(app, context);
   addAuthRoutes(app, context);
   addLoginRoutes(app, context);
+  addInsightsRoutes(app, context);
   app.notFound((c) => {
     throw refuseMissing(`There is nothing at ${c.req.method} ${c.req.path}`);
   });
@@ -58,6 +60,8 @@ export function createApp(context: EdgeContext): HandleRequest {
   async function answer(request: Request, origin: RequestOrigin): Promise<Response> {
     const foreign = await context.routes?.(request, routeContext);
     if (foreign) return foreign;
+    const counted = await answerInsightEvent(request, context);
+    if (counted) return counted;
     if (request.method === 'OPTIONS') return answerPreflight(request, context);
     const response = await compressAnswer(request, await router.fetch(request, origin));
     return secureAnswer(request, response, context);

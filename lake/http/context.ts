@@ -3,6 +3,7 @@ import type { AssetStore } from '../assets/store.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { AttemptLimiter } from '../auth/attempts.ts';
 import type { Authenticator, Identity } from '../auth/authenticator.ts';
+import type { InsightsService } from '../insights/service.ts';
 import type { LiveHub } from '../live/hub.ts';
 import type { ContentLake } from '../types.ts';
 import type { UrlSigner } from '../assets/sign-url.ts';
@@ -21,6 +22,8 @@ export interface EdgeContext {
   dataset: string;
   /** Origins besides our own from which a Studio may call, such as `https://studio.example.org`. */
   studioOrigins: string[];
+  /** Counts of what happens in boxes; missing where nothing is counted. */
+  insights?: InsightsService;
   /** Asked before the API: static files, start page. */
   routes?: RouteHandler;
   log: (line: string) => void;

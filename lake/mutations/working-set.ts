@@ -178,7 +178,11 @@ function checkReferences(entries: Map<string, Entry>, context: Context): void {
       if (missing) throw referenceMissing(id, missing.target);
     } else if (previous) {
       const referrers = context.options.referrers(id).filter((source) => !entries.has(source));
-      if (referrers.length > 0) throw documentReferenced(id, referrers);
+      const referencing = referrers.map((source) => ({
+        _id: source,
+        _type: context.read(source)?._type ?? '',
+      }));
+      if (referencing.length > 0) throw documentReferenced(id, referencing);
     }
   }
 }

@@ -3,6 +3,7 @@
  * never changed; a new one is added at the end.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { migrateDatabase } from './migrate.ts';
 
 const STEPS = [
   `
@@ -55,15 +56,7 @@ const STEPS = [
   `,
 ] as const;
 
-/** Brings a database to the newest schema. Throws when a newer program has written it. */
+/** Brings a database of documents to the newest schema. Throws when a newer program has written it. */
 export function migrate(database: DatabaseSync): void {
-  const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-  if (found > STEPS.length) {
-    throw new Error(
-      `The database has schema version ${found}, this program knows ${STEPS.length}. Start the newer program, or restore a backup made by this one.`,
-    );
-  }
-  STEPS.slice(found).forEach((step, offset) => {
-    database.exec(`BEGIN IMMEDIATE; ${step}; PRAGMA user_version = ${found + offset + 1}; COMMIT;`);
-  });
+  migrateDatabase(database, STEPS);
 }

@@ -221,6 +221,15 @@ function createHoursFields() {
       initialValue: 'location',
     }),
     defineField({
+      name: 'openingHours',
+      title: 'Eigene Sprechzeiten',
+      description:
+        'Nur, wenn sie von denen des Ortes abweichen. Beispiel: Dienstag 14:00 bis 16:00, nur Telefon.',
+      type: 'openingHours',
+      group: 'reach',
+      hidden: ({ document }) => document?.['hoursMode'] !== 'own',
+    }),
+    defineField({
       name: 'note',
       title: 'Hinweis',
       description:

@@ -12,11 +12,13 @@ export const location = defineType({
   groups: [
     { name: 'address', title: 'Adresse', default: true },
     { name: 'access', title: 'Anfahrt und Zugang' },
+    { name: 'hours', title: 'Öffnungszeiten' },
     { name: 'care', title: 'Pflege' },
   ],
   fields: [
     ...createAddressFields(),
     ...createAccessFields(),
+    ...createHoursFields(),
     ...createReviewFields({
       group: 'care',
       months: DEFAULT_REVIEW_MONTHS.location,
@@ -140,12 +142,26 @@ function createAccessFields() {
       options: { list: [...STEP_FREE_OPTIONS], layout: 'radio', direction: 'horizontal' },
       initialValue: 'unknown',
     }),
+  ];
+}
+
+function createHoursFields() {
+  return [
+    defineField({
+      name: 'openingHours',
+      title: 'Öffnungszeiten',
+      description:
+        'Wann ist hier jemand da? Leer lassen, wenn Sie es nicht sicher wissen. Beispiel: Dienstag 9:00 bis 12:00.',
+      type: 'openingHours',
+      group: 'hours',
+    }),
     defineField({
       name: 'temporarilyClosed',
       title: 'Vorübergehend geschlossen',
-      description: 'Einschalten, solange man dort niemanden antrifft. Beispiel: Umbau im Sommer.',
+      description:
+        'Einschalten, solange man dort niemanden antrifft. Beispiel: Umbau im Sommer. Geht allen Zeiten vor.',
       type: 'boolean',
-      group: 'access',
+      group: 'hours',
       initialValue: false,
     }),
   ];

@@ -322,6 +322,16 @@ function createCareFields() {
     }),
     ...createReviewFields({ group: 'care', months: DEFAULT_REVIEW_MONTHS.topic, subject: 'dieses Thema' }),
     defineField({
+      name: 'readyForCheck',
+      title: 'Bitte prüfen',
+      description:
+        'Zeigt einer zweiten Person, dass der Entwurf fertig ist; nur mit „Zweite Person prüft“. Beispiel: nach einer Gesetzesänderung.',
+      type: 'boolean',
+      group: 'care',
+      // The Studio shows a button instead, and only where the settings ask for a second person.
+      hidden: true,
+    }),
+    defineField({
       name: 'sourceHash',
       title: 'Fingerabdruck des Textes',
       description:

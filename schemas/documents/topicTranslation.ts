@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
 import { createDetailFields } from '../details.ts';
 import { today, joinSubtitle } from '../review.ts';
+import { isOutdated } from '../translation-state.ts';
 import { checkLanguageTag, checkNotInFuture, checkSlug, slugifyGerman } from '../validation.ts';
 import { getGermanLanguageName, LANGUAGE_OPTIONS, TRANSLATION_ORIGINS } from '../vocabulary.ts';
 
@@ -47,7 +48,7 @@ export const topicTranslation = defineType({
       inProgress: 'inProgress',
     },
     prepare({ title, language, german, sourceHash, topicHash, inProgress }) {
-      const outdated = Boolean(topicHash) && sourceHash !== topicHash;
+      const outdated = isOutdated(topicHash, { sourceHash });
       return {
         title: title || german || 'Übersetzung ohne Titel',
         subtitle: joinSubtitle(
@@ -227,6 +228,17 @@ function createStateFields() {
       description:
         'Fassung des deutschen Textes, die übersetzt wurde; wird selbst gesetzt. Beispiel: „4f9a…“.',
       type: 'string',
+      group: 'state',
+      readOnly: true,
+      hidden: true,
+    }),
+    defineField({
+      name: 'sourceParts',
+      title: 'Übersetzte Fassung des Originals',
+      description:
+        'Der deutsche Text Absatz für Absatz, wie er übersetzt wurde; wird selbst gesetzt. Beispiel: „title“.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'sourcePart' })],
       group: 'state',
       readOnly: true,
       hidden: true,

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
 import { checkSourceText, checkTextLength } from '../validation.ts';
-import { SOURCE_LANGUAGE } from '../vocabulary.ts';
+import { DEFAULT_HOLIDAY_REGION, HOLIDAY_REGIONS, SOURCE_LANGUAGE } from '../vocabulary.ts';
 
 /** Everything that holds for the whole infobox. There is exactly one document of this type. */
 export const settings = defineType({
@@ -12,8 +12,16 @@ export const settings = defineType({
     { name: 'sender', title: 'Absender', default: true },
     { name: 'languages', title: 'Sprachen' },
     { name: 'legal', title: 'Hinweise und Pflichtlinks' },
+    { name: 'holidays', title: 'Feiertage' },
+    { name: 'work', title: 'Arbeitsweise' },
   ],
-  fields: [...createSenderFields(), createLanguagesField(), ...createLegalFields()],
+  fields: [
+    ...createSenderFields(),
+    createLanguagesField(),
+    ...createLegalFields(),
+    ...createHolidayFields(),
+    ...createWorkFields(),
+  ],
   preview: { select: {}, prepare: () => ({ title: 'Einstellungen' }) },
 });
 
@@ -108,6 +116,65 @@ function createLegalFields() {
       type: 'array',
       group: 'legal',
       of: [defineArrayMember({ type: 'legalLink' })],
+    }),
+  ];
+}
+
+function createHolidayFields() {
+  return [
+    defineField({
+      name: 'holidayRegion',
+      title: 'Feiertage des Bundeslandes',
+      description: 'Welche gesetzlichen Feiertage gelten? Beispiel: „Sachsen“ mit Buß- und Bettag.',
+      type: 'string',
+      group: 'holidays',
+      options: { list: [...HOLIDAY_REGIONS] },
+      initialValue: DEFAULT_HOLIDAY_REGION,
+    }),
+    defineField({
+      name: 'extraHolidays',
+      title: 'Weitere freie Tage',
+      description:
+        'Tage, an denen überall geschlossen ist, ohne dass es Feiertage sind. Beispiel: Heiligabend.',
+      type: 'array',
+      group: 'holidays',
+      of: [defineArrayMember({ type: 'extraHoliday' })],
+      validation: (rule) =>
+        rule.max(40).error('Bitte löschen Sie vergangene Tage; mehr als 40 sind nicht möglich.'),
+    }),
+  ];
+}
+
+function createWorkFields() {
+  return [
+    defineField({
+      name: 'secondPerson',
+      title: 'Zweite Person prüft vor dem Veröffentlichen',
+      description:
+        'Dann veröffentlicht ein Thema nur, wer es nicht selbst zuletzt geändert hat. Beispiel: bei Rechtstexten.',
+      type: 'boolean',
+      group: 'work',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'insightsEnabled',
+      title: 'Zählen, was gelesen und vergeblich gesucht wird',
+      description:
+        'Nur Tagessummen, ohne Cookies, ohne Adressen. Bitte in der Datenschutzerklärung nennen. Beispiel: 12-mal „Blaue Karte“.',
+      type: 'boolean',
+      group: 'work',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'insightsRetentionDays',
+      title: 'Zahlen aufbewahren (Tage)',
+      description: 'Danach werden Tagessummen gelöscht. Beispiel: 365.',
+      type: 'number',
+      group: 'work',
+      initialValue: 365,
+      hidden: ({ document }) => document?.['insightsEnabled'] !== true,
+      validation: (rule) =>
+        rule.integer().min(30).max(1095).error('Bitte tragen Sie eine ganze Zahl von 30 bis 1095 Tagen ein.'),
     }),
   ];
 }

@@ -1,9 +1,12 @@
 import type { DocumentActionComponent, DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity';
-import { SETTINGS_ID } from '../../schemas/vocabulary.ts';
+import { MACHINE_WRITTEN_TYPES, SINGLETON_IDS } from '../../schemas/vocabulary.ts';
+import { confirmReview } from '../upkeep/confirm-review-action.tsx';
+import { withFingerprint } from '../upkeep/publish-action.tsx';
+import { replaceContact } from '../upkeep/replace-contact-action.tsx';
 import { createTranslation } from './create-translation.tsx';
 
 /** Actions that make no sense for a document of which there is exactly one. */
-const NOT_FOR_SETTINGS = new Set(['delete', 'duplicate', 'unpublish']);
+const NOT_FOR_SINGLETONS = new Set(['delete', 'duplicate', 'unpublish']);
 
 /** What the menu beside „Veröffentlichen“ offers. */
 export const chooseActions: DocumentActionsResolver = (actions, { schemaType }) =>
@@ -17,18 +20,34 @@ export function listActions(
   actions: readonly DocumentActionComponent[],
   schemaType: string,
 ): DocumentActionComponent[] {
-  if (schemaType === SETTINGS_ID) {
-    return actions.filter(({ action }) => !action || !NOT_FOR_SETTINGS.has(action));
+  if (isOneOf(SINGLETON_IDS, schemaType)) {
+    return actions.filter(({ action }) => !action || !NOT_FOR_SINGLETONS.has(action));
   }
   // A copy would get a second id for the same topic and language.
-  if (schemaType === 'topicTranslation') return actions.filter(({ action }) => action !== 'duplicate');
-  if (schemaType === 'topic') return [...actions, createTranslation];
+  if (schemaType === 'topicTranslation') {
+    return watchText(actions.filter(({ action }) => action !== 'duplicate'));
+  }
+  if (schemaType === 'topic') return [...watchText(actions), confirmReview, createTranslation];
+  if (schemaType === 'contact') return [...actions, confirmReview, replaceContact];
+  if (schemaType === 'location') return [...actions, confirmReview];
   return [...actions];
 }
 
 /** The templates an editor may start from directly. */
 export function listNewDocuments<T extends { templateId: string }>(options: readonly T[]): T[] {
   return options.filter(
-    ({ templateId }) => templateId !== SETTINGS_ID && !templateId.startsWith('topicTranslation'),
+    ({ templateId }) =>
+      !isOneOf(SINGLETON_IDS, templateId) &&
+      !isOneOf(MACHINE_WRITTEN_TYPES, templateId) &&
+      !templateId.startsWith('topicTranslation'),
   );
+}
+
+/** Publishing that keeps track of which translations are outdated. */
+function watchText(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
+  return actions.map((action) => (action.action === 'publish' ? withFingerprint(action) : action));
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.includes(name);
 }

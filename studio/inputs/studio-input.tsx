@@ -5,6 +5,8 @@ import {
   type InputProps,
   type ObjectInputProps,
 } from 'sanity';
+import { OpeningHoursInput } from './hours/opening-hours-input.tsx';
+import { WeekInput } from './hours/week-input.tsx';
 import { SourceHint } from './source-hint.tsx';
 import { SourceTopicProvider } from './source-topic.tsx';
 import { StepListInput } from './step-list-input.tsx';
@@ -27,6 +29,7 @@ function chooseArrayInput(props: ArrayOfObjectsInputProps) {
   if (hasType(props.schemaType, 'internationalizedArrayString')) return <TextsByLanguageInput {...props} />;
   if (hasType(props.schemaType, 'internationalizedArrayText'))
     return <TextsByLanguageInput {...props} multiline />;
+  if (props.schemaType.of.some((member) => hasType(member, 'dayHours'))) return <WeekInput {...props} />;
   if (props.schemaType.of.some((member) => member.name === 'step')) return <StepListInput {...props} />;
   if (!hasType(props.schemaType, 'richText')) return props.renderDefault(props);
   return (
@@ -38,6 +41,7 @@ function chooseArrayInput(props: ArrayOfObjectsInputProps) {
 }
 
 function chooseObjectInput(props: ObjectInputProps) {
+  if (hasType(props.schemaType, 'openingHours')) return <OpeningHoursInput {...props} />;
   if (props.path.length > 0) return props.renderDefault(props);
   if (props.schemaType.name === 'topicTranslation') {
     return <SourceTopicProvider value={props.value}>{props.renderDefault(props)}</SourceTopicProvider>;

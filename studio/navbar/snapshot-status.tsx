@@ -38,7 +38,8 @@ export function SnapshotStatus() {
   );
 }
 
-function useSnapshotState(): SnapshotState | undefined {
+/** The state of the partners' pages, asked for every few seconds; undefined where nobody knows. */
+export function useSnapshotState(): SnapshotState | undefined {
   const { apiHost } = useRuntimeConfig();
   const { token } = useClient({ apiVersion: '2025-02-19' }).config();
   const [status, setStatus] = useState<SnapshotState>();
@@ -94,7 +95,8 @@ export function describeSnapshot({ state, updatedAt, message }: SnapshotState, i
   } as const;
 }
 
-function formatTime(date: Date): string {
+/** The time of today, otherwise day and time. */
+export function formatTime(date: Date): string {
   const isToday = date.toDateString() === new Date().toDateString();
   const time = date.toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
   return isToday ? time : `${date.toLocaleDateString('de-DE')}, ${time}`;

@@ -12,10 +12,14 @@ export const OFFICIAL_HOSTS = [
   'bamf.de',
   'bmas.de',
   'bund.de',
+  // Ministry of health: how health insurance works
+  'bundesgesundheitsministerium.de',
   'diplo.de',
   'eu-gleichbehandlungsstelle.de',
   'gov.de',
   'make-it-in-germany.com',
+  // Customs: it checks minimum wage and working conditions
+  'zoll.de',
   // Federal states together
   'justiz-dolmetscher.de',
   'kmk.org',
@@ -23,6 +27,8 @@ export const OFFICIAL_HOSTS = [
   'hwk-leipzig.de',
   'ihk.de',
   'jobcenter-leipzig.de',
+  // Recognition authority for health professions, a public body of the municipalities
+  'ksv-sachsen.de',
   'leipzig.de',
   'sachsen.de',
   // Chambers and publicly funded advice

@@ -54,7 +54,7 @@ export function outline(text: RichText | undefined): string[] {
 export function listAddresses(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
-    if (typeof part === 'string' && /^(href|website|formUrl|appointmentUrl)$/u.test(name)) return [part];
+    if (typeof part === 'string' && /^(href|link|website|formUrl|appointmentUrl)$/u.test(name)) return [part];
     return listAddresses(part);
   });
 }

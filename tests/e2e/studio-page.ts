@@ -38,10 +38,17 @@ export async function expectValue(box: Locator, text: string): Promise<void> {
   await expect.poll(() => box.inputValue(), { timeout: PATIENCE_MS, interval: 100 }).toBe(text);
 }
 
-/** Presses "Veröffentlichen" as soon as the draft is stored and waits until it is done. */
-export async function publish(page: Page): Promise<void> {
+/**
+ * Presses "Veröffentlichen" as soon as the draft is stored and waits until it is done. A topic with current
+ * translations asks what kind of change it was; the answer is `kind`.
+ */
+export async function publish(page: Page, kind: 'content' | 'typo' = 'content'): Promise<void> {
   const button = page.getByTestId('action-veröffentlichen');
   await expect.poll(() => button.isEnabled(), { timeout: PATIENCE_MS, interval: 100 }).toBe(true);
   await button.click();
+  const question = page.getByTestId('publish-question');
+  const done = page.getByText('Veröffentlicht', { exact: true }).and(page.locator('[data-ui="Toast"] *'));
+  await question.or(done).first().waitFor({ timeout: PATIENCE_MS });
+  if (await question.isVisible()) await page.getByTestId(`publish-${kind}`).click();
   await expect.poll(() => button.isEnabled(), { timeout: PATIENCE_MS, interval: 100 }).toBe(false);
 }

@@ -60,13 +60,15 @@ function listImmutable(): string[] {
 function followManifest(manifestText = readFileSync(join(outDir, 'manifest.json'), 'utf8')): string[] {
   const manifest = readManifest(manifestText);
   if (!manifest) throw new Error('no manifest');
-  return manifest.languages.flatMap(({ files }) => {
+  const ofLanguages = manifest.languages.flatMap(({ files }) => {
     const catalog = JSON.parse(readFileSync(join(outDir, files.catalog), 'utf8'));
     const topics: string[] = catalog.topics.map(({ file }: { file: string }) => file);
     const names = [...Object.values(files), ...topics];
-    for (const name of names) expect(statSync(join(outDir, name)).size).toBeGreaterThan(0);
     return names;
   });
+  const named = [...ofLanguages, ...Object.values(manifest.embeds ?? {})];
+  for (const name of named) expect(statSync(join(outDir, name)).size).toBeGreaterThan(0);
+  return named;
 }
 
 async function failToBuild(): Promise<SnapshotError> {

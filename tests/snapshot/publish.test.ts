@@ -15,8 +15,11 @@ import {
 } from './fixtures/documents.ts';
 import { findViolations } from './json-schema.ts';
 
+/** The day for which the fixture is published. */
+const TODAY = '2026-11-22';
+
 async function publish(documents: StoredDocument[] = createDocuments()): Promise<Snapshot> {
-  return publishSnapshot(await fetchContent(documents), { hash: hashContent });
+  return publishSnapshot(await fetchContent(documents), { hash: hashContent, today: TODAY });
 }
 
 /** Publishes the fixture after a change. */
@@ -64,6 +67,7 @@ describe('files', () => {
       ...Object.values(files),
       ...readCatalog(snapshot, tag).topics.map(({ file }) => file),
     ]);
+    named.push(...Object.values(snapshot.manifest.embeds ?? {}));
     expect(new Set(named)).toEqual(new Set(snapshot.files.keys()));
   });
 
@@ -292,6 +296,7 @@ describe('contacts', () => {
       audiences: ['employer', 'newcomer'],
       pathways: [],
       categories: [],
+      hours: expect.objectContaining({ note: 'Admission until 11:45.' }),
     });
   });
 });

@@ -15,8 +15,8 @@ function reach(file: string, seen = new Set<string>()): Set<string> {
 
 const packagesOf = (file: string) => [...reach(file)].filter((name) => !name.endsWith('.ts')).toSorted();
 
-test('what an editor’s browser loads for the preview brings two small packages and no Node', () => {
-  expect(packagesOf('snapshot/publish.ts')).toEqual(['@portabletext/to-html']);
+test('what an editor’s browser loads for the preview brings four small packages and no Node', () => {
+  expect(packagesOf('snapshot/publish.ts')).toEqual(['@portabletext/to-html', 'color2k', 'feiertagejs']);
   expect(packagesOf('snapshot/content.ts')).toEqual(['valibot']);
   expect(packagesOf('snapshot/queries.ts')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { seedDocuments } from '../../content/index.ts';
 import { loadSeed } from '../../content/load.ts';
 import { DETAIL_KINDS } from '../../schemas/vocabulary.ts';
 import { startLake, type RunningLake } from '../../lake/index.ts';
@@ -75,7 +76,8 @@ test('the seed is published without a warning, in three languages', () => {
     state: 'ready',
     problems: [],
   });
-  expect(['de', 'en', 'ar'].map((tag) => readLanguage(tag).topics.length)).toEqual([12, 12, 12]);
+  const count = seedDocuments.filter(({ _type }) => _type === 'topic').length;
+  for (const tag of ['de', 'en', 'ar']) expect(readLanguage(tag).topics).toHaveLength(count);
   expect(new Set(readLanguage('ar').topics.map(({ lang }) => lang))).toEqual(new Set(['ar', 'en', 'de']));
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildTranslationId } from '../../schemas/vocabulary.ts';
 import { listActions, listNewDocuments } from '../../studio/actions/choose-actions.ts';
+import { createTranslation } from '../../studio/actions/create-translation.tsx';
+import { confirmReview } from '../../studio/upkeep/confirm-review-action.tsx';
+import { replaceContact } from '../../studio/upkeep/replace-contact-action.tsx';
 import { buildTranslation, createTemplates, TRANSLATION_TEMPLATE } from '../../studio/templates.ts';
 
 const parameters = { topicId: 'topic-x', language: 'en' };
@@ -49,7 +52,9 @@ describe('templates', () => {
 
   it('do not offer translations or second settings as new documents', () => {
     const chosen = listNewDocuments(
-      ['topic', TRANSLATION_TEMPLATE, 'settings'].map((templateId) => ({ templateId })),
+      ['topic', TRANSLATION_TEMPLATE, 'settings', 'uiTexts', 'linkReport', 'settledFeedback'].map(
+        (templateId) => ({ templateId }),
+      ),
     );
     expect(chosen.map(({ templateId }) => templateId)).toEqual(['topic']);
   });
@@ -70,7 +75,16 @@ describe('the actions of a document', () => {
   });
 
   it('can start a translation from a topic', () => {
-    expect(choose('topic')).toHaveLength(5);
-    expect(choose('contact')).toHaveLength(4);
+    expect(listActions(given, 'topic')).toContain(createTranslation);
+    expect(listActions(given, 'contact')).not.toContain(createTranslation);
+  });
+
+  it.each(['topic', 'contact', 'location'])('can confirm a %s with one click', (schemaType) => {
+    expect(listActions(given, schemaType)).toContain(confirmReview);
+  });
+
+  it('can replace a contact everywhere', () => {
+    expect(listActions(given, 'contact')).toContain(replaceContact);
+    expect(listActions(given, 'topic')).not.toContain(replaceContact);
   });
 });

@@ -26,37 +26,60 @@ export function renameLitPolicy(policyFile: string): Plugin {
   };
 }
 
-const CSS_TAG = `
-export class CSSResult {
-  constructor(cssText) { this.cssText = cssText; }
-  get styleSheet() {
-    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
-    return this.sheet;
-  }
-}
-export const css = (strings) => new CSSResult(strings[0]);
-export const unsafeCSS = (text) => new CSSResult(text);
-export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
-export const getCompatibleStyle = (style) => style;
-export const supportsAdoptingStyleSheets = true;
-`;
-
-const LIT_HOOKS = /\b\w+\.(?:litHtml|litElement|reactiveElement)(?:Polyfill|Hydrate)Support\b/g;
-const LIT_VERSIONS = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/g;
+/** Parts of Lit's templates that no template of the box uses, and what is left in their place. */
+const LIT_UNUSED: { what: string; code: RegExp; left: string }[] = [
+  { what: 'hook for polyfills', code: /\b\w+\.litHtmlPolyfillSupport\b/, left: '(void 0)' },
+  { what: 'list of versions', code: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, left: '0' },
+  { what: 'start of svg and math', code: /2===\w+\?"<svg>":3===\w+\?"<math>":""/, left: '""' },
+  { what: 'end of svg and math', code: /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, left: '' },
+  {
+    what: 'unwrapping of svg and math',
+    code: /,2===\w+\|\|3===\w+\)\{const \w+=this\.el\.content\.firstChild;\w+\.replaceWith\(\.\.\.\w+\.childNodes\)\}/,
+    left: ');',
+  },
+  {
+    what: 'places in style, script, textarea and title',
+    code: /if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/,
+    left: '',
+  },
+  { what: 'places in comments', code: /else\{let \w+=-1;for\(;-1!==.*?\.length-1\}/, left: '' },
+  {
+    what: 'places for elements',
+    code: /else \w+\.startsWith\(\w+\)&&\(.*?\.removeAttribute\(\w+\)\)/,
+    left: '',
+  },
+  { what: 'parts for elements', code: /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, left: ':0' },
+  {
+    what: 'compiled templates',
+    code: /"number"==typeof \w+\?this\._\$AC\((\w+)\):\(void 0===.*?,\w+\)(?=;if\(this\._\$AH\?)/,
+    left: 'this._$AC($1)',
+  },
+  { what: 'news of a disconnect', code: /for\(this\._\$AP\?\.\(.*?\);/, left: 'for(;' },
+  { what: 'connecting', code: /setConnected\(\w+\)\{.*?\}(?=\}class)/, left: '' },
+  { what: 'other documents', code: /\(\w+\?\.creationScope\?\?(\w+)\)/, left: '$1' },
+  { what: 'lists other than arrays', code: /\|\|"function"==typeof \w+\?\.\[Symbol\.iterator\]/, left: '' },
+];
 
 /**
- * Leaves out what the box never uses of Lit: hooks for polyfills and server rendering, the list of versions,
- * styles with values in them, and the way around missing adopted style sheets, without which the loader
- * keeps the fallback link anyway.
+ * Leaves out what the box never uses of Lit: of the element all but what stands in `lit-element.ts`, of the
+ * templates what `LIT_UNUSED` lists. Fails when Lit's code no longer looks as expected.
+ *
+ * @param elementFile Stands in for the package `lit`.
  */
-export function slimLit(): Plugin {
+export function slimLit(elementFile: string): Plugin {
   return {
     name: 'slim-lit',
+    resolveId: (source) => (source === 'lit' ? elementFile : null),
     transform(code, id) {
-      if (!/[\\/](?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      return { code: code.replace(LIT_HOOKS, '(void 0)').replace(LIT_VERSIONS, '0'), map: null };
+      if (!/[\\/]lit-html\.js$/.test(id)) return null;
+      let slim = code;
+      for (const { what, code: unused, left } of LIT_UNUSED) {
+        if (!unused.test(slim))
+          return this.error(`No ${what} found in ${id}; adapt LIT_UNUSED to this version of Lit.`);
+        slim = slim.replace(unused, left);
+      }
+      return { code: slim, map: null };
     },
-    load: (id) => (/[\\/]reactive-element[\\/](?:development[\\/])?css-tag\.js$/.test(id) ? CSS_TAG : null),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readOfficeTime } from '../../schemas/opening-hours.ts';
 import type { Manifest } from '../../schemas/snapshot-format.ts';
 import { parseContent } from '../../snapshot/content.ts';
 import { publishSnapshot, type Snapshot } from '../../snapshot/publish.ts';
@@ -33,7 +34,9 @@ async function makeSnapshot(client: LiveClient | null): Promise<Snapshot> {
     throw new SnapshotError('live', 'client');
   }
   try {
-    return publishSnapshot(parseContent(await client.fetch(CONTENT_QUERY)), { hash: () => 'live' });
+    const content = parseContent(await client.fetch(CONTENT_QUERY));
+    const { isoDay: today } = readOfficeTime(new Date());
+    return publishSnapshot(content, { hash: () => 'live', today });
   } catch (error) {
     throw new SnapshotError('live', String(error), error);
   }

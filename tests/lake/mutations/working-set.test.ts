@@ -209,11 +209,19 @@ describe('references', () => {
   });
 
   it('keep what they name from being deleted', () => {
-    const set = open([stored('there')], { referrers: () => ['x', 'y'] });
+    const documents = ['there', 'x', 'y'].map((id) => stored(id));
+    const set = open(documents, { referrers: () => ['x', 'y'] });
     apply(set, { delete: { id: 'there' } });
     const kept = failure(() => set.checkReferences());
     expect(kept.status).toBe(409);
-    expect(kept.item.details).toEqual({ id: 'there', referencingIDs: ['x', 'y'] });
+    expect(kept.item.details).toEqual({
+      id: 'there',
+      referencingIDs: ['x', 'y'],
+      referencing: [
+        { _id: 'x', _type: 'note' },
+        { _id: 'y', _type: 'note' },
+      ],
+    });
   });
 
   it('let a document go together with those that name it', () => {

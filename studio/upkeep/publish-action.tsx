@@ -1,0 +1,128 @@
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useCallback } from 'react';
+import type { DocumentActionComponent } from 'sanity';
+import { WordDiff } from '../translations/word-diff.tsx';
+import type { ChangeKind, TopicPublication } from './publish-plan.ts';
+import { PUBLISH_WORDS } from './publish-words.ts';
+import { usePublishFlow } from './use-publish.ts';
+
+/** Changed places shown in the question; more would hide the answers. */
+const CHANGES_SHOWN = 3;
+
+/** One wrapper per original: the Studio keeps state per action and would lose it with a new one. */
+const wrappers = new WeakMap<DocumentActionComponent, DocumentActionComponent>();
+
+/** The publish action of a topic or translation, made from the Studio's own. */
+export function withFingerprint(original: DocumentActionComponent): DocumentActionComponent {
+  const known = wrappers.get(original) ?? createPublishAction(original);
+  wrappers.set(original, known);
+  return known;
+}
+
+/**
+ * „Veröffentlichen“ for topics and translations: the Studio's own action with its checks, shortcut and
+ * words, which on the way writes the fingerprint and asks once whether translations become outdated.
+ */
+function createPublishAction(original: DocumentActionComponent): DocumentActionComponent {
+  const publishWithFingerprint: DocumentActionComponent = (props) => {
+    const description = original(props);
+    const plainly = description?.onHandle;
+    const flow = usePublishFlow(
+      props,
+      useCallback(() => plainly?.(), [plainly]),
+    );
+    if (!description) return null;
+    const { state } = flow;
+    return {
+      ...description,
+      ...(state.step === 'idle' ? {} : { disabled: true, label: PUBLISH_WORDS.running }),
+      onHandle: flow.start,
+      dialog: state.step === 'asking' && {
+        type: 'dialog',
+        header: PUBLISH_WORDS.question,
+        onClose: flow.cancel,
+        width: 'medium',
+        content: <Question publication={state.publication} onAnswer={flow.answer} onCancel={flow.cancel} />,
+      },
+    };
+  };
+  publishWithFingerprint.action = 'publish';
+  publishWithFingerprint.displayName = 'PublishWithFingerprint';
+  return publishWithFingerprint;
+}
+
+interface QuestionProps {
+  publication: TopicPublication;
+  onAnswer: (kind: ChangeKind) => void;
+  onCancel: () => void;
+}
+
+function Question({ publication, onAnswer, onCancel }: QuestionProps) {
+  const { current, changes } = publication;
+  const rest = changes.length - CHANGES_SHOWN;
+  return (
+    <Stack gap={4} data-testid="publish-question">
+      <Text size={1}>{PUBLISH_WORDS.intro(current.map(({ language }) => language))}</Text>
+      <Card padding={3} radius={2} border>
+        <Stack gap={3}>
+          <Text size={1} weight="medium">
+            {PUBLISH_WORDS.changes}
+          </Text>
+          {changes.slice(0, CHANGES_SHOWN).map(({ path, before, after }) => (
+            <WordDiff key={path} before={before} after={after} />
+          ))}
+          {rest > 0 ? (
+            <Text size={1} muted>
+              {PUBLISH_WORDS.moreChanges(rest)}
+            </Text>
+          ) : null}
+        </Stack>
+      </Card>
+      <Answer
+        kind="content"
+        title={PUBLISH_WORDS.content}
+        hint={PUBLISH_WORDS.contentHint}
+        onAnswer={onAnswer}
+      />
+      <Answer kind="typo" title={PUBLISH_WORDS.typo} hint={PUBLISH_WORDS.typoHint} onAnswer={onAnswer} />
+      <Flex justify="flex-end">
+        <Button
+          mode="bleed"
+          fontSize={1}
+          data-testid="publish-cancel"
+          text={PUBLISH_WORDS.cancel}
+          onClick={onCancel}
+        />
+      </Flex>
+    </Stack>
+  );
+}
+
+interface AnswerProps {
+  kind: ChangeKind;
+  title: string;
+  hint: string;
+  onAnswer: (kind: ChangeKind) => void;
+}
+
+function Answer({ kind, title, hint, onAnswer }: AnswerProps) {
+  return (
+    <Card
+      as="button"
+      border
+      radius={2}
+      padding={4}
+      data-testid={`publish-${kind}`}
+      onClick={() => onAnswer(kind)}
+    >
+      <Stack gap={3}>
+        <Text size={1} weight="semibold">
+          {title}
+        </Text>
+        <Text size={1} muted>
+          {hint}
+        </Text>
+      </Stack>
+    </Card>
+  );
+}
