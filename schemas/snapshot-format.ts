@@ -52,8 +52,12 @@ export interface ManifestLanguage {
   dir: Direction;
   /** Tags tried in order when a text is missing in this language; ends with the source language. */
   fallback: string[];
-  /** File names: `StartFile`, `CatalogFile`, bytes of the search index, `ContactsFile`. */
-  files: { start: string; catalog: string; search: string; contacts: string };
+  /**
+   * File names: `StartFile`, `CatalogFile`, bytes of the search index (of a divided one its root; each part is
+   * beside it as `<name>-<part>.<hash>.bin`), `ContactsFile`. `searchTerms` leads from words of this language
+   * to the index of the source language; absent where all topics are translated or too few words are known.
+   */
+  files: { start: string; catalog: string; search: string; searchTerms?: string; contacts: string };
 }
 
 /** What the box needs before the first keystroke. */
