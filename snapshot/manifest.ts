@@ -39,6 +39,7 @@ const manifestSchema = v.object({
         catalog: v.string(),
         search: v.string(),
         searchTerms: v.exactOptional(v.string()),
+        searchSource: v.exactOptional(v.string()),
         contacts: v.string(),
       }),
     }),

@@ -24,7 +24,7 @@ import {
 import { listPublicEmbeds, publishEmbed } from './embeds.ts';
 import { createFileSet, type FileContent, type FileSet, type HashContent } from './file-set.ts';
 import type { Language } from './languages.ts';
-import { publishSearch, type Findable, type SearchExtras } from './search.ts';
+import { publishSearch, type Findable, type SearchExtras, type SearchFiles } from './search.ts';
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import { cutSnippet } from './snippet.ts';
 import { publishStart } from './start.ts';
@@ -113,7 +113,7 @@ function publishEmbeds(context: Context, files: FileSet): Record<string, string>
 function publishLanguage(
   context: Context,
   { language, catalog, contacts }: Findable,
-  { files, names }: { files: FileSet; names: Pick<ManifestLanguage['files'], 'search' | 'searchTerms'> },
+  { files, names }: { files: FileSet; names: SearchFiles },
 ): ManifestLanguage {
   const { tag, name, dir, chain } = language;
   return {

@@ -1,7 +1,7 @@
 /** The search files of a snapshot: what can be found in each language, and under which names it is kept. */
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument, Synonyms } from '../search/collect.ts';
-import type { CatalogFile, CatalogTerm, Contact, ManifestLanguage } from '../schemas/snapshot-format.ts';
+import type { CatalogFile, CatalogTerm, Contact, LanguageFiles } from '../schemas/snapshot-format.ts';
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { FileSet } from './file-set.ts';
@@ -30,7 +30,8 @@ export interface Findable {
   contacts: Record<string, Contact>;
 }
 
-type SearchFiles = Pick<ManifestLanguage['files'], 'search' | 'searchTerms'>;
+/** Names of the search files of a language. */
+export type SearchFiles = Pick<LanguageFiles, 'search' | 'searchTerms' | 'searchSource'>;
 
 /** Adds the search files of all languages; returns their names by language. */
 export function publishSearch(
@@ -39,15 +40,16 @@ export function publishSearch(
   { files, extras }: { files: FileSet; extras: SearchExtras | undefined },
 ): Map<string, SearchFiles> {
   const indexes = findable.map((entry) => ({ ...entry, ...addIndex(context, entry, { files, extras }) }));
-  const german = indexes.find(({ language }) => language.tag === SOURCE_LANGUAGE)?.bytes;
+  const german = indexes.find(({ language }) => language.tag === SOURCE_LANGUAGE);
   return new Map(
     indexes.map(({ language, catalog, search }): [string, SearchFiles] => {
       const table =
-        german && extras && lacksTopics(catalog, language)
-          ? extras.learnTerms(context, language, german)
+        german?.bytes && extras && lacksTopics(catalog, language)
+          ? extras.learnTerms(context, language, german.bytes)
           : null;
-      const searchTerms = table && files.addBytes(`search-terms.${language.tag}`, table);
-      return [language.tag, { search, ...(searchTerms && { searchTerms }) }];
+      if (!german || !table) return [language.tag, { search }];
+      const searchTerms = files.addBytes(`search-terms.${language.tag}`, table);
+      return [language.tag, { search, searchTerms, searchSource: german.search }];
     }),
   );
 }
