@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { finishFolder } from './widget/build/finish.ts';
 import {
   collectChunks,
+  groupByFirstUse,
   insertChunks,
   renameLitPolicy,
   shortenTemplates,
@@ -41,6 +42,12 @@ const modules = {
     format: 'es',
     sourcemap: true,
     hashCharacters: 'base36',
+    manualChunks: groupByFirstUse([
+      ['box', at('widget/infobox.ts')],
+      ['now', at('widget/lazy-now.ts')],
+      ['search', at('widget/lazy-search.ts')],
+    ]),
+    onlyExplicitManualChunks: true,
     entryFileNames: nameEntry,
     chunkFileNames: ({ name }) => `chunks/${name.replace(/^lazy-/, '')}.[hash].js`,
   },

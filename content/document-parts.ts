@@ -36,11 +36,13 @@ export function createText(source: Localized | undefined): InternationalizedArra
 
 function listLanguages(source: Localized | undefined): [language: string, value: string][] | undefined {
   if (!source) return undefined;
-  const { de, en, ar } = source;
+  const { de, en, ar, uk } = source;
   const texts: [string, string | undefined][] = [
     ['de', de],
     ['en', en],
     ['ar', ar],
+    ['uk', uk],
+    ['de-simple', source['de-simple']],
   ];
   return texts.flatMap(([language, value]) => (value === undefined ? [] : [[language, value]]));
 }

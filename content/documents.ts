@@ -11,6 +11,7 @@ import type {
   GlossaryTerm,
   Location,
   Organisation,
+  PartnerEmbed,
   Pathway,
   RichText,
   Settings,
@@ -59,6 +60,7 @@ export type SeedDocument =
   | Seed<Pathway>
   | Seed<GlossaryTerm>
   | Seed<Announcement>
+  | Seed<PartnerEmbed>
   | Seed<Settings>;
 
 /** Day on which contacts and places were last compared with public sources. */

@@ -17,6 +17,8 @@ import { createStampedTopic, createStampedTranslation } from './fingerprints.ts'
 import { glossary } from './glossary.ts';
 import { locations } from './locations.ts';
 import { organisations } from './organisations.ts';
+import { createPartnerEmbed } from './partner-documents.ts';
+import { partners } from './partners.ts';
 import { settings } from './settings.ts';
 import { audiences, categories, pathways } from './taxonomy.ts';
 import { topics, topicTranslations } from './topics/index.ts';
@@ -38,5 +40,6 @@ export const seedDocuments: readonly SeedDocument[] = [
   ...(await Promise.all(topicTranslations.map((source) => createStampedTranslation(source, topics)))),
   ...glossary.map(createGlossaryTerm),
   ...announcements.map(createAnnouncement),
+  ...partners.map(createPartnerEmbed),
   createSettings(settings),
 ];

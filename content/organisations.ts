@@ -196,4 +196,37 @@ export const organisations: OrganisationSource[] = [
     },
     website: 'https://www.babs.sachsen.de/',
   },
+  {
+    slug: 'wirtschaftskammer-pleissenland',
+    name: 'Wirtschaftskammer Pleißenland (erfundenes Beispiel)',
+    shortName: 'Kammer Pleißenland',
+    role: 'network',
+    description: {
+      de: 'Erfundene Organisation. Zeigt, wie die Infobox auf der Seite einer Kammer aussieht.',
+      en: 'Invented organisation. Shows what the box looks like on a chamber’s page.',
+      ar: 'منظمة خيالية. تُظهر شكل صندوق المعلومات في صفحة غرفة تجارية.',
+    },
+  },
+  {
+    slug: 'verein-flussbruecke',
+    name: 'Verein Jisr an-Nahr, „Flussbrücke“ (erfundenes Beispiel)',
+    shortName: 'Verein Flussbrücke',
+    role: 'network',
+    description: {
+      de: 'Erfundene Organisation. Zeigt, wie die Infobox auf einer arabischen Vereinsseite aussieht.',
+      en: 'Invented organisation. Shows what the box looks like on an association’s page in Arabic.',
+      ar: 'جمعية خيالية. تُظهر شكل صندوق المعلومات في صفحة جمعية باللغة العربية.',
+    },
+  },
+  {
+    slug: 'gemeinde-auenbrueck',
+    name: 'Gemeinde Auenbrück (erfundenes Beispiel)',
+    shortName: 'Gemeinde Auenbrück',
+    role: 'network',
+    description: {
+      de: 'Erfundene Gemeinde. Zeigt, wie die Infobox in einer Seitenleiste aussieht.',
+      en: 'Invented municipality. Shows what the box looks like in a sidebar.',
+      ar: 'بلدية خيالية. تُظهر شكل صندوق المعلومات في شريط جانبي.',
+    },
+  },
 ];

@@ -21,11 +21,13 @@ export type PathwaySlug = 'eu' | 'third' | 'humanitarian';
 export type CategorySlug =
   'aufenthalt' | 'sprache' | 'anerkennung' | 'qualifizierung' | 'arbeit' | 'ankommen' | 'fiz';
 
-/** One short text in German, and in English and Arabic where it exists. */
+/** One short text in German, and in the other public languages where it exists. */
 export interface Localized {
   de: string;
   en?: string;
   ar?: string;
+  uk?: string;
+  'de-simple'?: string;
 }
 
 /** A link that leads to an action or to official information. */
@@ -151,7 +153,8 @@ export interface OrganisationSource {
   role: 'carrier' | 'network' | 'authority' | 'advice';
   parent?: string;
   description: Localized;
-  website: string;
+  /** Missing where the organisation is an invented example. */
+  website?: string;
 }
 
 /** A house one can go to. */

@@ -29,8 +29,14 @@ const PARTS: BuildPart[] = [
     output: 'dist/v1/fiz-infobox.js',
   },
   {
+    name: 'configurator',
+    inputs: [...SHARED_INPUTS, 'embed'],
+    commands: [['vite', 'build', '--config', 'embed/vite.config.ts', '--logLevel', 'warn']],
+    output: 'dist/embed/configurator.js',
+  },
+  {
     name: 'studio',
-    inputs: [...SHARED_INPUTS, 'studio'],
+    inputs: [...SHARED_INPUTS, 'studio', 'embed'],
     commands: [['vite', 'build', '--config', 'studio/vite.config.ts', '--logLevel', 'warn']],
     output: 'dist/studio/index.html',
   },

@@ -10,7 +10,7 @@ import { ROOT } from './paths.ts';
  */
 
 const BUILT = ['widget', 'search', 'studio', 'schemas', 'snapshot'];
-const SERVED = ['lake', 'snapshot', 'content', 'demo', 'scripts', 'schemas'];
+const SERVED = ['lake', 'snapshot', 'content', 'demo', 'embed', 'scripts', 'schemas'];
 const QUIET_MS = 300;
 
 let server: ChildProcess | null = null;

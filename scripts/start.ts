@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@sanity/client';
+import { createClient, type ClientConfig, type SanityClient } from '@sanity/client';
 import { loadSeed } from '../content/load.ts';
 import { createDemoHandler } from '../demo/serve.ts';
 import {
@@ -11,13 +11,19 @@ import {
   ServeError,
   startLake,
   type HttpServer,
+  type Role,
   type RouteHandler,
   type RunningLake,
 } from '../lake/index.ts';
 import { createBuilder, type Connection } from '../snapshot/builder.ts';
+import { scheduleLinkCheck } from '../snapshot/links/schedule.ts';
 import { watchSnapshot, type SnapshotStatus } from '../snapshot/watch.ts';
 import { buildStaleParts } from './build.ts';
 import { ArgumentError, readStartArguments, type StartArguments } from './start/arguments.ts';
+import { createEmbedSite } from './start/embed-site.ts';
+import { createInsightsHook } from './start/insights-rules.ts';
+import { readAllowedOrigins } from './start/read-origins.ts';
+import { refuseOwnPublication } from './start/second-person.ts';
 import { createSite, type StudioRuntimeConfig } from './start/site.ts';
 
 /**
@@ -78,6 +84,11 @@ async function start(args: StartArguments): Promise<Running> {
   try {
     let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null, problems: [] };
     let demoUrl = '';
+    let reader: SanityClient | null = null;
+    const embeds = createEmbedSite({
+      readOrigins: async (slug) => (reader ? readAllowedOrigins(reader, slug) : null),
+      log: say,
+    });
     const site = createSite({
       snapshotDir,
       demoUrl: () => demoUrl,
@@ -87,7 +98,7 @@ async function start(args: StartArguments): Promise<Running> {
     const { server, lake } = await openBackend(
       backend,
       { ...listen, port: args.port, dataDir: args.dataDir },
-      site,
+      async (request, context) => (await embeds(request)) ?? site(request, context),
     );
     opened.push(server);
     const demo = await serveHandler({
@@ -106,16 +117,15 @@ async function start(args: StartArguments): Promise<Running> {
         );
     };
     const connection = describeReader(backend, lake);
+    reader = createClient(connection);
     const builder = createBuilder({ connection, outDir: snapshotDir });
     const { build } = builder;
-    const watch = await watchSnapshot({
-      client: createClient(connection),
-      outDir: snapshotDir,
-      onStatus,
-      build,
-    });
+    const watch = await watchSnapshot({ client: reader, outDir: snapshotDir, onStatus, build });
+    // Only where this process may write its report; elsewhere the command for the links does the same.
+    const links =
+      lake && scheduleLinkCheck({ client: createEmbeddedClient(lake, 'links', 'editor'), log: say });
     const stop = async () => {
-      await Promise.all([watch.stop(), builder.close()]);
+      await Promise.all([watch.stop(), builder.close(), links?.stop()]);
       await closeAll(opened);
     };
     return { url: server.url, demoUrl, loginLink: lake?.createLoginLink(lake.adminId) ?? null, stop };
@@ -136,6 +146,9 @@ function studioConfig(backend: Backend, origin: string): StudioRuntimeConfig {
     apiHost: backend.hosted ? backend.apiHost : origin,
     snapshotUrl: `${origin}/snapshot/v1/`,
     scriptUrl: `${origin}/v1/fiz-infobox.js`,
+    // Counts are kept by the embedded lake; a hosted one has no place for them.
+    insightsUrl: backend.hosted ? null : `${origin}/v1/insights`,
+    embedUrl: `${origin}/embed/`,
   };
 }
 
@@ -146,7 +159,14 @@ async function openBackend(
   site: RouteHandler,
 ): Promise<{ server: HttpServer; lake: RunningLake | null }> {
   if (!backend.hosted) {
-    const lake = await startLake({ ...listen, ...EMBEDDED, routes: site, log: say });
+    const lake = await startLake({
+      ...listen,
+      ...EMBEDDED,
+      routes: site,
+      insights: createInsightsHook(EMBEDDED),
+      beforePublish: refuseOwnPublication,
+      log: say,
+    });
     return { server: lake, lake };
   }
   const nobody = { authenticate: async () => null };
@@ -167,21 +187,28 @@ function describeReader(backend: Backend, lake: RunningLake | null): Connection 
     const host = backend.apiHost ? { apiHost: backend.apiHost, useProjectHostname: false } : {};
     return { ...shared, ...host, token: process.env['SANITY_API_TOKEN'] ?? '' };
   }
-  const token = lake.issueServiceToken({ label: 'snapshot', role: 'viewer' });
-  return { ...shared, apiHost: lake.url, useProjectHostname: false, token };
+  return describeService(lake, 'snapshot', 'viewer');
 }
 
-async function seed(lake: RunningLake): Promise<void> {
-  const token = lake.issueServiceToken({ label: 'seed', role: 'administrator' });
-  const client = createClient({
+/** How a part of this process reaches the embedded lake. */
+function describeService(lake: RunningLake, label: string, role: Role): ClientConfig {
+  const token = lake.issueServiceToken({ label, role });
+  return {
     ...EMBEDDED,
     apiVersion: API_VERSION,
     useCdn: false,
     apiHost: lake.url,
     useProjectHostname: false,
     token,
-  });
-  await loadSeed({ client, log: say });
+  };
+}
+
+function createEmbeddedClient(lake: RunningLake, label: string, role: Role): SanityClient {
+  return createClient(describeService(lake, label, role));
+}
+
+async function seed(lake: RunningLake): Promise<void> {
+  await loadSeed({ client: createEmbeddedClient(lake, 'seed', 'administrator'), log: say });
 }
 
 function announce(running: Running, { host }: StartArguments, seconds: string): void {
@@ -200,6 +227,7 @@ function announce(running: Running, { host }: StartArguments, seconds: string): 
   say(`  Start page      ${running.url}/`);
   say(`  Partner pages   ${running.demoUrl}`);
   say(`  Studio          ${running.url}/studio/`);
+  say(`  Embedding       ${running.url}/konfigurator/`);
   if (running.loginLink) {
     say('');
     say('  Log in to the Studio as administrator (this link works once, for 10 minutes):');

@@ -5,6 +5,7 @@ import { structureTool } from 'sanity/structure';
 import { chooseActions, chooseNewDocuments } from './actions/choose-actions.ts';
 import { createLakeConnection } from './lake-connection.ts';
 import { germanWords } from './german-words.ts';
+import { StudioItem } from './inputs/step-item.tsx';
 import { StudioInput } from './inputs/studio-input.tsx';
 import { StudioPreview } from './inputs/studio-preview.tsx';
 import { StudioNavbar } from './navbar/studio-navbar.tsx';
@@ -45,7 +46,7 @@ export function createStudioConfig(runtime: RuntimeConfig): WorkspaceOptions & {
       actions: chooseActions,
       newDocumentOptions: chooseNewDocuments,
     },
-    form: { components: { input: StudioInput, preview: StudioPreview } },
+    form: { components: { input: StudioInput, item: StudioItem, preview: StudioPreview } },
     studio: {
       components: {
         layout: (props) => (

@@ -28,7 +28,7 @@ const RULES: Rule[] = [
   { from: 'schemas/snapshot-format.ts' },
   {
     from: 'studio/',
-    parts: ['schemas/'],
+    parts: ['schemas/', 'embed/'],
     packages: [
       'sanity',
       'react',
@@ -114,6 +114,14 @@ const RULES: Rule[] = [
     packages: ['@sanity/client', 'valibot'],
     node: true,
   },
+  // Pages and snippets for partners; the Studio shows the same configurator.
+  {
+    from: 'embed/',
+    parts: ['schemas/vocabulary.ts', 'schemas/snapshot-format.ts', 'schemas/accent.ts'],
+    packages: ['lit', 'valibot'],
+  },
+  { from: 'embed/pages.ts', node: true },
+  { from: 'embed/vite.config.ts', packages: ['vite'], node: true },
   { from: 'demo/', node: true },
   // Measures the search against others; runs outside of the product.
   {
@@ -129,6 +137,7 @@ const RULES: Rule[] = [
       'snapshot/',
       'content/',
       'demo/',
+      'embed/pages.ts',
       'studio/content-security-policy.ts',
       'schemas/',
     ],
@@ -156,7 +165,18 @@ const ONLY_IN: { target: string; places: string[] }[] = [
   },
 ];
 
-const FOLDERS = ['schemas', 'studio', 'search', 'snapshot', 'widget', 'lake', 'content', 'demo', 'scripts'];
+const FOLDERS = [
+  'schemas',
+  'studio',
+  'search',
+  'snapshot',
+  'widget',
+  'embed',
+  'lake',
+  'content',
+  'demo',
+  'scripts',
+];
 
 function ruleFor(file: string): Rule | undefined {
   return RULES.filter((rule) => file.startsWith(rule.from)).toSorted(

@@ -359,6 +359,9 @@ export const baseStyles = css`
   .ask-directly {
     display: none;
   }
+  .when {
+    min-height: 2lh;
+  }
   .foot {
     display: grid;
     gap: 4px;
@@ -415,6 +418,9 @@ export const baseStyles = css`
   @container (min-width: 420px) and (min-width: 24em) {
     .box > * {
       --_pad: var(--_6);
+    }
+    .when {
+      min-height: 1lh;
     }
   }
   @container (min-width: 716px) and (min-width: 40em) {

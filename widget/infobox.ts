@@ -23,6 +23,7 @@ const HEADING_LEVEL_DEFAULT = 2;
  * @attr {string} pathway - Slug of the pathway chosen at the start
  * @attr {string} area - Slug of the subject area the box is limited to
  * @attr {string} topic - Slug of the topic that is open at the start
+ * @attr {string} embed - Slug of the partner's page the box is set up for; other attributes go before the set-up
  * @attr {light|dark|auto} color-scheme - `auto` follows the page, not only the system; default: `auto`
  * @attr {2|3|4|5|6} heading-level - Level of the first heading; default: 2
  * @attr {string} hash - Name for deep links `#name=topic/slug`; without it the address is never touched
@@ -57,7 +58,8 @@ const HEADING_LEVEL_DEFAULT = 2;
  * @cssprop [--fiz-line=#dcd7cd] - Dividers
  * @cssprop [--fiz-control=#77756d] - Edges of fields and buttons
  * @cssprop [--fiz-tint] - Hover and selected; default: 9 % accent in the background
- * @cssprop [--fiz-alert=#8a4600] - Icon of a note
+ * @cssprop [--fiz-alert=#8a4600] - Icon of a note, the words that nobody is there
+ * @cssprop [--fiz-ok=#1c6a3b] - The words that somebody is there
  * @cssprop [--fiz-focus] - Focus ring; default: accent
  * @cssprop [--fiz-radius=6px] - Corners, 0 to 12px
  * @cssprop [--fiz-border] - Outer edge, or `none`; default: 1px in the line colour
@@ -75,6 +77,7 @@ export class FizInfobox extends LitElement {
     pathway: {},
     area: {},
     topic: {},
+    embed: {},
     colorScheme: { attribute: 'color-scheme', reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     hash: {},
@@ -94,6 +97,8 @@ export class FizInfobox extends LitElement {
   declare area: string | null;
   /** Slug of the topic that is open at the start; a new value opens another one. */
   declare topic: string | null;
+  /** Slug of the partner's page the box is set up for; an unknown one leaves the default. */
+  declare embed: string | null;
   /** `light`, `dark`, or anything else to follow the page. */
   declare colorScheme: string | null;
   /** Level of the first heading, 2 to 6; anything else is 2. */
@@ -113,6 +118,7 @@ export class FizInfobox extends LitElement {
     super();
     this.live = false;
     this.hash = null;
+    this.embed = null;
     this.client = null;
     this.headingLevel = HEADING_LEVEL_DEFAULT;
     this.#session = new Session(this);
@@ -163,11 +169,11 @@ export class FizInfobox extends LitElement {
     const has = (...names: (keyof FizInfobox)[]): boolean => names.some((name) => changed.has(name));
     const { audience = null, pathway = null, area = null } = this;
     if (has('audience', 'pathway', 'area')) this.#session.preset({ audience, pathway, area });
-    if (has('src', 'live', 'client')) this.#session.stop();
+    if (has('src', 'live', 'client', 'embed')) this.#session.stop();
     if (has('lang')) this.#session.chosenLanguage = null;
     const first = this.#starting;
     this.#starting = false;
-    if (first || has('src', 'live', 'client', 'lang', 'area')) void this.#session.load(first);
+    if (first || has('src', 'live', 'client', 'embed', 'lang', 'area')) void this.#session.load(first);
     else if (has('topic')) this.#followTopic();
   }
 
@@ -184,17 +190,18 @@ export class FizInfobox extends LitElement {
   }
 
   #view(): View | null {
-    const { locale, language } = this.#session.state;
+    const { locale, language, start } = this.#session.state;
     if (!locale) return null;
     const level = Math.trunc(this.headingLevel);
     return {
-      t: locale.t,
+      t: (key, values) => start?.texts?.[key] ?? locale.t(key, values),
       lang: language?.tag ?? locale.language,
       dir: language?.dir ?? (locale.language === 'ar' ? 'rtl' : 'ltr'),
       level: level >= 2 && level <= 6 ? level : HEADING_LEVEL_DEFAULT,
       run: this.#session.run,
       press: this.#session.press,
       turnTo: this.#session.turnTo,
+      now: this.#session.now.value,
     };
   }
 

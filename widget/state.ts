@@ -1,6 +1,8 @@
 import type {
+  CatalogTerm,
   Contact,
   Direction,
+  Holiday,
   Manifest,
   ManifestLanguage,
   StartFile,
@@ -11,8 +13,10 @@ import type { SnapshotError } from './data/source.ts';
 import type { Hits } from './data/engine.ts';
 import type { Filters } from './data/filters.ts';
 import type { Locale } from './locales/index.ts';
-import type { Translate } from './locales/translate.ts';
+import type { NowMessages, Translate } from './locales/translate.ts';
+import type { OfficeTime } from '../schemas/opening-hours.ts';
 import type { ContactChannel } from './events.ts';
+import type { Count } from './session/insights.ts';
 
 /** A topic on show, with the contacts it names and the texts in its language. */
 export interface TopicReading {
@@ -22,8 +26,39 @@ export interface TopicReading {
   locale: Locale;
 }
 
+/** An explained word on show, with the topics that help. */
+export interface TermReading {
+  kind: 'term';
+  term: CatalogTerm;
+  topics: Pick<TopicLink, 'slug' | 'title'>[];
+}
+
 /** What the reading pane shows; a contact remembers the topic it was opened from. */
-export type Reading = TopicReading | { kind: 'contact'; contact: Contact; from: TopicReading | null };
+export type Reading =
+  TopicReading | TermReading | { kind: 'contact'; contact: Contact; from: TopicReading | null };
+
+/** What can be opened in the reading pane. */
+export type ReadingKind = Reading['kind'];
+
+/** What sentences about opening hours are made with. */
+export interface HoursContext {
+  /** Day and minute at the office. */
+  moment: OfficeTime;
+  holidays: Holiday[];
+  words: NowMessages;
+  /** Language of names of days. */
+  lang: string;
+}
+
+/** What depends on the clock, once it is loaded. */
+export interface NowPart {
+  /** Whether a contact can be reached now, in one line; `null` when nobody has said when. */
+  renderState(contact: Contact, view: View): unknown;
+  /** The notices that run. */
+  renderNotices(view: View): unknown;
+  /** What hours are put into words with; `null` while the words are loaded. */
+  context(view: View): HoursContext | null;
+}
 
 /** A failure the visitor sees, and what to do again. */
 export interface Failure {
@@ -50,6 +85,8 @@ export interface State {
   showAll: boolean;
   reading: Reading | null;
   failure: Failure | null;
+  /** What this visitor has answered or reported, by names of `views/insights.ts`. */
+  sent: string[];
   /** Loading has taken longer than a moment. */
   slow: boolean;
   /** Said to screen readers. */
@@ -71,6 +108,7 @@ export const initialState = (): State => ({
   showAll: false,
   reading: null,
   failure: null,
+  sent: [],
   slow: false,
   status: '',
 });
@@ -80,8 +118,9 @@ export type Command =
   | { do: 'type'; query: string }
   | { do: 'choose'; filter: keyof Filters; slug: string | null }
   | { do: 'pick'; index: number }
-  | { do: 'open'; kind: 'topic' | 'contact'; name: string; language?: string; from?: string }
+  | { do: 'open'; kind: ReadingKind; name: string; language?: string; from?: string }
   | { do: 'speak'; language: string }
+  | ({ do: 'count' } & Omit<Count, 'language' | 'partner'>)
   | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'back' };
 
 /** What every view gets: texts, outline, and what to call when a visitor does something. */
@@ -97,7 +136,10 @@ export interface View {
   press(event: KeyboardEvent): void;
   /** A link to a contact is followed. */
   turnTo(event: Event, id: string, channel: ContactChannel): void;
+  /** `null` until it is loaded. */
+  now: NowPart | null;
 }
 
 /** How many hits a search has in all. */
-export const countHits = (hits: Hits): number => hits.topics.length + hits.contacts.length;
+export const countHits = (hits: Hits): number =>
+  hits.topics.length + hits.contacts.length + hits.terms.length;

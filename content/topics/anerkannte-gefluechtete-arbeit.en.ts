@@ -16,7 +16,7 @@ export const anerkannteGefluechteteArbeitEn: TopicTranslationSource = {
     ### If you do not have the card yet
     With asylum, refugee protection or subsidiary protection your stay is deemed permitted until you receive the card. Ask the immigration office for a certificate that mentions employment. With it the company can hire you.
     ### Place of residence
-    In most cases you must live for **three years** in the federal state to which you were allocated. The duty does not apply, for example, if you work at least 15 hours per week with social insurance and earn enough, or start vocational training or studies. Apply for the duty to be lifted **before** you move.
+    In most cases you must live for **three years** in the federal state to which you were allocated. The duty does not apply, for example, if you start vocational training or studies. It also does not apply if you work at least 15 hours per week with social insurance and earn enough. Apply for the duty to be lifted **before** you move.
   `,
   steps: [
     {

@@ -15,7 +15,7 @@ export const anerkannteGefluechteteArbeit: TopicSource = {
     ### Wenn die Karte noch fehlt
     Mit Asyl, Flüchtlingsschutz oder subsidiärem Schutz gilt Ihr Aufenthalt bis zur Karte als erlaubt. Bitten Sie die Ausländerbehörde um eine Bescheinigung, in der die Erwerbstätigkeit steht. Damit kann der Betrieb Sie einstellen.
     ### Wohnort
-    Meist müssen Sie **drei Jahre** in dem Bundesland wohnen, in das Sie verteilt wurden. Die Pflicht entfällt zum Beispiel, wenn Sie mindestens 15 Stunden pro Woche sozialversicherungspflichtig arbeiten und genug verdienen oder eine Ausbildung oder ein Studium beginnen. Beantragen Sie die Aufhebung **vor** dem Umzug.
+    Meist müssen Sie **drei Jahre** in dem Bundesland wohnen, in das Sie verteilt wurden. Die Pflicht entfällt zum Beispiel, wenn Sie eine Ausbildung oder ein Studium beginnen. Sie entfällt auch, wenn Sie mindestens 15 Stunden pro Woche sozialversicherungspflichtig arbeiten und genug verdienen. Beantragen Sie die Aufhebung **vor** dem Umzug.
   `,
   steps: [
     {

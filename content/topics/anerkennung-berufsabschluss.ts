@@ -152,6 +152,8 @@ export const anerkennungBerufsabschluss: TopicSource = {
     'beschleunigtes-fachkraefteverfahren',
     'berufssprachkurs',
     'beratung-im-fiz',
+    'reglementierte-berufe',
+    'anpassungsqualifizierung',
   ],
   questions: [
     'wird meine ausbildung in deutschland anerkannt',

@@ -5,7 +5,7 @@ export const anerkennungStudienabschluss: TopicSource = {
   slug: 'anerkennung-studienabschluss',
   title: 'Was ist mein ausländischer Studienabschluss in Deutschland wert?',
   shortAnswer:
-    'Suchen Sie Ihre Hochschule und Ihren Abschluss zuerst in der kostenlosen Datenbank anabin. Finden Sie beide mit gutem Ergebnis, reicht oft der Ausdruck. Sonst beantragen Sie eine Zeugnisbewertung bei der ZAB. In reglementierten Berufen brauchen Sie außerdem die Anerkennung.',
+    'Suchen Sie Ihre Hochschule und Ihren Abschluss zuerst in der kostenlosen Datenbank anabin. Finden Sie beide mit gutem Ergebnis, reicht oft der Ausdruck. Sonst beantragen Sie eine Zeugnisbewertung bei der Zentralstelle für ausländisches Bildungswesen (ZAB). In reglementierten Berufen brauchen Sie außerdem die Anerkennung.',
   body: `
     ### Zwei Wege, je nach Beruf
     - **Nicht reglementierte Berufe,** zum Beispiel Informatik, Betriebswirtschaft oder Chemie: Sie dürfen ohne Anerkennung arbeiten. Die Zeugnisbewertung zeigt Betrieben und Behörden, was Ihr Abschluss wert ist.
@@ -120,6 +120,7 @@ export const anerkennungStudienabschluss: TopicSource = {
     'kosten-der-anerkennung',
     'blaue-karte-eu',
     'beratung-im-fiz',
+    'fachkraft-mit-akademischer-ausbildung',
   ],
   questions: [
     'wird mein bachelor in deutschland anerkannt',

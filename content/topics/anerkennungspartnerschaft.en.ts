@@ -15,7 +15,7 @@ export const anerkennungspartnerschaftEn: TopicTranslationSource = {
     ### What the company promises
     It enables you, within the employment, to take part in the training the competent body requires. The company must be suitable for training or further qualification.
     ### How long the residence lasts
-    At first **one year** at most. If the procedure is being carried out, an extension up to **three years** in total is possible.
+    At first **one year** at most. If the procedure is still running, an extension up to **three years** in total is possible.
     ### Which work you may do
     The agreed skilled work in your field, plus a side job of up to 20 hours per week. In regulated occupations, for example nursing, before recognition you may only do work that leads towards the occupation. Special conditions for the company apply, for example being bound by a collective agreement or being an approved care provider.
   `,

@@ -14,7 +14,7 @@ export const anerkennungspartnerschaft: TopicSource = {
     ### Was der Betrieb verspricht
     Er ermöglicht Ihnen im Arbeitsverhältnis die Qualifizierungen, die die zuständige Stelle verlangt. Der Betrieb muss für Ausbildung oder Nachqualifizierung geeignet sein.
     ### Wie lange der Aufenthalt gilt
-    Zuerst höchstens **ein Jahr**. Wird das Verfahren betrieben, ist eine Verlängerung bis zu insgesamt **drei Jahren** möglich.
+    Zuerst höchstens **ein Jahr**. Läuft das Verfahren noch, ist eine Verlängerung bis zu insgesamt **drei Jahren** möglich.
     ### Was Sie arbeiten dürfen
     Die vereinbarte qualifizierte Arbeit in Ihrem Berufsfeld, dazu eine Nebenbeschäftigung bis zu 20 Stunden pro Woche. In reglementierten Berufen, etwa in der Pflege, dürfen Sie vor der Anerkennung nur Tätigkeiten ausüben, die zum Beruf hinführen. Dafür gelten eigene Bedingungen an den Betrieb, zum Beispiel Tarifbindung oder die Zulassung als Pflegeeinrichtung.
   `,

@@ -16,7 +16,7 @@ export const anpassungsqualifizierungEn: TopicTranslationSource = {
     In most cases you may choose. For some occupations the law prescribes the examination.
     ### The residence title for it
     - **Residence permit for the qualification:** up to 24 months, extension by up to twelve months. You usually need German at level A2. A side job of up to 20 hours a week is allowed.
-    - **Recognition partnership:** you already work as a skilled worker and obtain recognition later. Company and employee commit themselves to it.
+    - **Recognition partnership:** you already work as a skilled worker and obtain recognition later. More under [recognition partnership](topic:anerkennungspartnerschaft).
     ### What the company contributes
     - a plan: what, when, with whom
     - time and a person who guides

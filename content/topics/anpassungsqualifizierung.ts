@@ -15,7 +15,7 @@ export const anpassungsqualifizierung: TopicSource = {
     Meist dürfen Sie wählen. Für einzelne Berufe schreibt das Gesetz die Prüfung vor.
     ### Der Aufenthalt dafür
     - **Aufenthaltserlaubnis für die Qualifizierung:** bis zu 24 Monate, Verlängerung um bis zu zwölf Monate. In der Regel brauchen Sie Deutsch auf dem Niveau A2. Eine Nebenbeschäftigung bis zu 20 Stunden in der Woche ist erlaubt.
-    - **Anerkennungspartnerschaft:** Sie arbeiten schon als Fachkraft und holen die Anerkennung nach. Betrieb und Beschäftigte verpflichten sich dazu.
+    - **Anerkennungspartnerschaft:** Sie arbeiten schon als Fachkraft und holen die Anerkennung nach. Mehr unter [Anerkennungspartnerschaft](topic:anerkennungspartnerschaft).
     ### Was der Betrieb beiträgt
     - einen Plan: was, wann, mit wem
     - Zeit und eine Person, die anleitet
@@ -124,6 +124,7 @@ export const anpassungsqualifizierung: TopicSource = {
     'kosten-der-anerkennung',
     'berufssprachkurs',
     'beschleunigtes-fachkraefteverfahren',
+    'anerkennungspartnerschaft',
   ],
   questions: [
     'teilweise gleichwertigkeit was nun',

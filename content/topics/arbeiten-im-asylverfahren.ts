@@ -8,7 +8,7 @@ export const arbeitenImAsylverfahren: TopicSource = {
     'Nicht sofort, aber oft nach einer Wartezeit. Frühestens nach drei Monaten kann die Ausländerbehörde eine bestimmte Stelle erlauben, meist mit Zustimmung der Agentur für Arbeit. Menschen aus sicheren Herkunftsstaaten dürfen in der Regel nicht arbeiten.',
   body: `
     ### Neues Recht seit Juni 2026
-    Seit dem 12. Juni 2026 gilt in der EU ein neues Asylsystem. Auch das Asylgesetz wurde geändert. Lassen Sie deshalb immer prüfen, welche Wartezeit für Sie gilt.
+    Seit dem 12. Juni 2026 gilt in der EU ein neues Asylsystem. Auch das deutsche Asylgesetz hat sich geändert. Lassen Sie deshalb immer prüfen, welche Wartezeit für Sie gilt.
     ### Wartezeit
     In den ersten **drei Monaten** dürfen Sie nicht arbeiten. Wohnen Sie in einer Aufnahmeeinrichtung, kann eine längere Wartezeit gelten. Was in Ihrem Fall gilt, sagt die Ausländerbehörde oder eine Beratungsstelle.
     ### Beschäftigungserlaubnis

@@ -91,7 +91,7 @@ export const arbeitssuche: TopicSource = {
     Wer sich zu spät arbeitsuchend meldet, kann für eine Woche kein Arbeitslosengeld bekommen. Arbeitslosengeld gibt es frühestens ab dem Tag der Arbeitslosmeldung.
   `,
   hints: `
-    Sagen Sie bei der Terminvereinbarung, in welcher Sprache Sie sprechen. Fragen Sie, ob gedolmetscht werden kann.
+    Sagen Sie bei der Terminvereinbarung, in welcher Sprache Sie sprechen. Fragen Sie, ob jemand dolmetschen kann.
   `,
   legalBasis: [
     {
@@ -137,6 +137,7 @@ export const arbeitssuche: TopicSource = {
     'anerkennung-berufsabschluss',
     'duldung-und-arbeit',
     'eu-freizuegigkeit',
+    'anerkannte-gefluechtete-arbeit',
   ],
   questions: [
     'ich suche arbeit in leipzig',

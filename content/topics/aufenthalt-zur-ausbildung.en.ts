@@ -29,7 +29,7 @@ export const aufenthaltZurAusbildungEn: TopicTranslationSource = {
     {
       id: 'deutsch',
       title: 'Prove your German or plan a course',
-      body: 'Submit a certificate. Or get confirmation that your German was tested or that a course is booked.',
+      body: 'Submit a certificate. Or get confirmation that you passed a test or booked a course.',
     },
     {
       id: 'lebensunterhalt',

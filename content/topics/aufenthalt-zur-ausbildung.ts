@@ -30,7 +30,7 @@ export const aufenthaltZurAusbildung: TopicSource = {
     {
       id: 'deutsch',
       title: 'Deutschkenntnisse nachweisen oder Kurs planen',
-      body: 'Legen Sie ein Zertifikat vor. Oder lassen Sie sich bestätigen, dass Ihr Deutsch geprüft wurde oder ein Kurs gebucht ist.',
+      body: 'Legen Sie ein Zertifikat vor. Oder lassen Sie sich bestätigen, dass Sie eine Prüfung bestanden oder einen Kurs gebucht haben.',
       logic: 'parallel',
       actor: 'newcomer',
     },

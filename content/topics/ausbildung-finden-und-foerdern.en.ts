@@ -22,7 +22,7 @@ export const ausbildungFindenUndFoerdernEn: TopicTranslationSource = {
     ### Money during the training
     If the pay is not enough and you do not live with your parents, a training allowance (Berufsausbildungsbeihilfe) is possible. For people in the asylum procedure and with a Duldung some help has its own conditions. Ask the careers advice.
     ### Residence
-    Whoever comes to Germany for the training needs a suitable residence title. Whoever is already here finds out before the contract whether the training is allowed.
+    Whoever comes to Germany for the training needs a [residence title for vocational training](topic:aufenthalt-zur-ausbildung). Whoever is already here finds out before the contract whether the training is allowed.
   `,
   steps: [
     {
@@ -70,7 +70,7 @@ export const ausbildungFindenUndFoerdernEn: TopicTranslationSource = {
     Most training begins in August or September. It is best to apply a year before. There are free places after that, too.
   `,
   hints: `
-    With a Duldung, vocational training can secure your stay. Get advice before the contract, see [working with a Duldung](topic:duldung-und-arbeit).
+    With a Duldung, vocational training can secure your stay. Get advice before the contract, see [Duldung for vocational training](topic:ausbildungsduldung).
   `,
   questions: [
     'find vocational training leipzig',

@@ -21,7 +21,7 @@ export const ausbildungFindenUndFoerdern: TopicSource = {
     ### Geld während der Ausbildung
     Reicht die Vergütung nicht und wohnen Sie nicht bei den Eltern, kann es Berufsausbildungsbeihilfe geben. Für Menschen im Asylverfahren und mit Duldung gelten bei allen Hilfen zum Teil eigene Bedingungen. Fragen Sie die Berufsberatung.
     ### Aufenthalt
-    Wer für die Ausbildung nach Deutschland kommt, braucht einen passenden Aufenthaltstitel. Wer schon hier ist, klärt vor dem Vertrag, ob die Ausbildung erlaubt ist.
+    Wer für die Ausbildung nach Deutschland kommt, braucht einen [Aufenthaltstitel zur Ausbildung](topic:aufenthalt-zur-ausbildung). Wer schon hier ist, klärt vor dem Vertrag, ob die Ausbildung erlaubt ist.
   `,
   steps: [
     {
@@ -94,7 +94,7 @@ export const ausbildungFindenUndFoerdern: TopicSource = {
     Die meisten Ausbildungen beginnen im August oder September. Bewerben Sie sich am besten ein Jahr vorher. Auch danach gibt es freie Plätze.
   `,
   hints: `
-    Bei einer Duldung kann die Ausbildung den Aufenthalt sichern. Lassen Sie sich vor dem Vertrag beraten, siehe [Arbeiten mit Duldung](topic:duldung-und-arbeit).
+    Bei einer Duldung kann die Ausbildung den Aufenthalt sichern. Lassen Sie sich vor dem Vertrag beraten, siehe [Ausbildungsduldung](topic:ausbildungsduldung).
   `,
   legalBasis: [
     {
@@ -140,6 +140,8 @@ export const ausbildungFindenUndFoerdern: TopicSource = {
     'deutsch-im-betrieb',
     'berufssprachkurs',
     'duldung-und-arbeit',
+    'aufenthalt-zur-ausbildung',
+    'ausbildungsduldung',
   ],
   questions: [
     'ausbildung finden leipzig',

@@ -43,12 +43,12 @@ export const ausbildungsduldungEn: TopicTranslationSource = {
     {
       id: 'antrag',
       title: 'Apply to the immigration office',
-      body: 'Seven months before the training starts at the earliest. With a toleration, the decision is made six months before at the earliest.',
+      body: 'Seven months before the training starts at the earliest. With a toleration, the office decides six months before at the earliest.',
     },
     {
       id: 'ausbildung',
       title: 'Do the training',
-      body: 'If it is broken off, the company reports this to the immigration office, as a rule within two weeks. You get six months once to find a new place.',
+      body: 'If it ends early, the company reports this to the immigration office, as a rule within two weeks. You get six months once to find a new place.',
     },
     {
       id: 'danach',

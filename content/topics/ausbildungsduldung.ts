@@ -48,14 +48,14 @@ export const ausbildungsduldung: TopicSource = {
     {
       id: 'antrag',
       title: 'Antrag bei der Ausländerbehörde stellen',
-      body: 'Frühestens sieben Monate vor Beginn der Ausbildung. Mit einer Duldung wird frühestens sechs Monate vorher entschieden.',
+      body: 'Frühestens sieben Monate vor Beginn der Ausbildung. Mit einer Duldung entscheidet die Behörde frühestens sechs Monate vorher.',
       actor: 'newcomer',
       contacts: ['auslaenderbehoerde'],
     },
     {
       id: 'ausbildung',
       title: 'Ausbildung machen',
-      body: 'Wird sie abgebrochen, meldet der Betrieb das der Ausländerbehörde, in der Regel innerhalb von zwei Wochen. Sie bekommen einmal sechs Monate Zeit für einen neuen Platz.',
+      body: 'Endet sie vorzeitig, meldet der Betrieb das der Ausländerbehörde, in der Regel innerhalb von zwei Wochen. Sie bekommen einmal sechs Monate Zeit für einen neuen Platz.',
       actor: 'both',
     },
     {

@@ -85,7 +85,13 @@ export const beratungImFiz: TopicSource = {
   category: 'fiz',
   audiences: ['newcomer', 'employer', 'actor'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['anerkennung-berufsabschluss', 'beschleunigtes-fachkraefteverfahren', 'integrationskurs'],
+  related: [
+    'anerkennung-berufsabschluss',
+    'beschleunigtes-fachkraefteverfahren',
+    'integrationskurs',
+    'gemeinsamer-tisch',
+    'arbeitssuche',
+  ],
   questions: [
     'wo bekomme ich hilfe in leipzig als ausländer',
     'beratung für migranten arbeit leipzig',

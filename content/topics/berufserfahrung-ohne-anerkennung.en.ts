@@ -6,7 +6,7 @@ export const berufserfahrungOhneAnerkennungEn: TopicTranslationSource = {
   language: 'en',
   title: 'Can I work with work experience but without recognition?',
   shortAnswer:
-    'Yes, in occupations that are not regulated. You need two years of relevant work experience from the last five years, a qualification recognised by the state where you obtained it, and a job with a minimum salary. In IT, experience is enough. German recognition is not needed.',
+    'Yes, in occupations that are not regulated. You need two years of relevant work experience from the last five years and a job with a minimum salary. Your qualification must be recognised in the country of origin, not in Germany. In IT it works without a qualification.',
   body: `
     ### Work experience
     At least two years in the last five years. The experience must enable you to do the work in Germany. The job must be skilled employment, so not unskilled work.
@@ -71,7 +71,7 @@ export const berufserfahrungOhneAnerkennungEn: TopicTranslationSource = {
     - residence permit: 100 euros (section 45 Residence Ordinance)
   `,
   hints: `
-    - The authority decides at its discretion: the residence permit **may** be granted.
+    - There is **no entitlement** to this permit. The authority decides at its discretion.
     - In regulated occupations, for example nursing, you always need the licence to practise. There, consider the [recognition partnership](topic:anerkennungspartnerschaft).
     - The law names no language level. For the work itself the company may require German.
   `,

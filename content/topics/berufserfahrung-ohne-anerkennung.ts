@@ -5,7 +5,7 @@ export const berufserfahrungOhneAnerkennung: TopicSource = {
   slug: 'berufserfahrung-ohne-anerkennung',
   title: 'Kann ich mit Berufserfahrung ohne Anerkennung arbeiten?',
   shortAnswer:
-    'Ja, in nicht reglementierten Berufen. Sie brauchen zwei Jahre passende Berufserfahrung aus den letzten fünf Jahren, einen im Ausland staatlich anerkannten Abschluss und eine Stelle mit Mindestgehalt. In der IT genügt die Erfahrung. Eine deutsche Anerkennung ist nicht nötig.',
+    'Ja, in nicht reglementierten Berufen. Sie brauchen zwei Jahre passende Berufserfahrung aus den letzten fünf Jahren und eine Stelle mit Mindestgehalt. Ihr Abschluss muss im Herkunftsstaat staatlich anerkannt sein, nicht in Deutschland. In der IT geht es ohne Abschluss.',
   body: `
     ### Berufserfahrung
     Mindestens zwei Jahre in den letzten fünf Jahren. Die Erfahrung muss Sie zu der Arbeit in Deutschland befähigen. Die Stelle muss eine qualifizierte Beschäftigung sein, also keine Hilfsarbeit.
@@ -96,7 +96,7 @@ export const berufserfahrungOhneAnerkennung: TopicSource = {
     - Aufenthaltserlaubnis: 100 Euro (§ 45 Aufenthaltsverordnung)
   `,
   hints: `
-    - Die Behörde entscheidet nach Ermessen: Die Aufenthaltserlaubnis **kann** erteilt werden.
+    - Es gibt **keinen Anspruch** auf diesen Titel. Die Behörde entscheidet nach Ermessen.
     - In reglementierten Berufen, etwa in der Pflege, brauchen Sie immer die Erlaubnis zur Berufsausübung. Prüfen Sie dort die [Anerkennungspartnerschaft](topic:anerkennungspartnerschaft).
     - Das Gesetz nennt kein Sprachniveau. Für die Arbeit selbst kann der Betrieb Deutsch verlangen.
   `,

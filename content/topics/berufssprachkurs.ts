@@ -99,7 +99,13 @@ export const berufssprachkurs: TopicSource = {
   category: 'sprache',
   audiences: ['newcomer', 'employer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['integrationskurs', 'anerkennung-berufsabschluss', 'beratung-im-fiz'],
+  related: [
+    'integrationskurs',
+    'anerkennung-berufsabschluss',
+    'beratung-im-fiz',
+    'sprachnachweise',
+    'deutsch-im-betrieb',
+  ],
   questions: [
     'deutschkurs b2 kostenlos leipzig',
     'sprachkurs für die pflege',

@@ -18,7 +18,7 @@ export const beschaeftigteQualifizierenEn: TopicTranslationSource = {
     - **500 employees or more:** up to 25 per cent
     With a suitable works agreement or collective agreement it is five percentage points more.
     ### If a vocational qualification is missing
-    If employees obtain a qualification, the agency can pay the whole course and the whole wages for the course time, whatever the size. This also helps with foreign qualifications that are not recognised here.
+    If employees obtain a qualification, the agency can pay the whole course and the whole wages for the course time. The size of the company does not matter then. This also helps with foreign qualifications that are not recognised here.
     ### Companies in structural change
     If many employees have to learn anew, the qualification allowance (Qualifizierungsgeld) is also possible. Ask the employers’ service.
   `,

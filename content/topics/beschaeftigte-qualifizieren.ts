@@ -17,7 +17,7 @@ export const beschaeftigteQualifizieren: TopicSource = {
     - **ab 500 Beschäftigte:** bis zu 25 Prozent
     Mit einer passenden Betriebsvereinbarung oder einem Tarifvertrag sind es fünf Prozentpunkte mehr.
     ### Wenn ein Berufsabschluss fehlt
-    Holen Beschäftigte einen Abschluss nach, kann die Agentur die Kurskosten und den Lohn für die Kurszeit ganz übernehmen, unabhängig von der Größe. Das hilft auch bei ausländischen Abschlüssen, die hier nicht anerkannt sind.
+    Holen Beschäftigte einen Abschluss nach, kann die Agentur Kurskosten und Lohn für die Kurszeit ganz übernehmen. Die Größe des Betriebs spielt dann keine Rolle. Das hilft auch bei ausländischen Abschlüssen, die hier nicht anerkannt sind.
     ### Betriebe im Strukturwandel
     Müssen viele Beschäftigte neu lernen, kommt auch das Qualifizierungsgeld infrage. Fragen Sie den Arbeitgeberservice.
   `,
@@ -116,6 +116,8 @@ export const beschaeftigteQualifizieren: TopicSource = {
     'anpassungsqualifizierung',
     'anerkennung-berufsabschluss',
     'berufssprachkurs',
+    'deutsch-im-betrieb',
+    'eingliederungszuschuss',
   ],
   questions: [
     'förderung weiterbildung mitarbeiter',

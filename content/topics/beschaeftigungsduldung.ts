@@ -5,7 +5,7 @@ export const beschaeftigungsduldung: TopicSource = {
   slug: 'beschaeftigungsduldung',
   title: 'Wer bekommt eine Beschäftigungsduldung?',
   shortAnswer:
-    'Menschen mit Duldung, die bis zum 31. Dezember 2022 eingereist sind und seit mindestens zwölf Monaten mindestens 20 Stunden pro Woche sozialversicherungspflichtig arbeiten. Sie gilt in der Regel 30 Monate. Danach ist eine Aufenthaltserlaubnis möglich.',
+    'Menschen mit Duldung, die bis zum 31. Dezember 2022 eingereist sind. Sie müssen seit mindestens zwölf Monaten sozialversicherungspflichtig arbeiten, mindestens 20 Stunden pro Woche. Die Beschäftigungsduldung gilt in der Regel 30 Monate. Danach ist eine Aufenthaltserlaubnis möglich.',
   body: `
     ### Stichtage
     - Sie und Ihr Ehegatte sind **bis zum 31. Dezember 2022** eingereist.

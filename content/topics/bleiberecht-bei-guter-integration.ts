@@ -22,7 +22,7 @@ export const bleiberechtBeiGuterIntegration: TopicSource = {
     - Schulpflichtige Kinder gehen zur Schule.
     Ehegatten und minderjährige Kinder können den Titel mit bekommen.
     ### Nach der Beschäftigungsduldung
-    Nach 30 Monaten [Beschäftigungsduldung](topic:beschaeftigungsduldung) soll die Aufenthaltserlaubnis erteilt werden, auch vor Ablauf der sechs Jahre.
+    Nach 30 Monaten [Beschäftigungsduldung](topic:beschaeftigungsduldung) soll die Behörde die Aufenthaltserlaubnis erteilen, auch vor Ablauf der sechs Jahre.
     ### Chancen-Aufenthaltsrecht (§ 104c)
     Neu gibt es diesen Titel seit Ende 2025 nicht mehr. Wer ihn noch hat: Er gilt bis zu seinem Ablauf und kann nur als Titel nach § 25a oder § 25b weitergehen. Stellen Sie den Antrag **vor** dem Ablauf.
   `,
@@ -81,7 +81,7 @@ export const bleiberechtBeiGuterIntegration: TopicSource = {
   hints: `
     - Mit der Aufenthaltserlaubnis dürfen Sie jede Arbeit annehmen.
     - Für qualifizierte Geduldete gibt es einen weiteren Weg: die Aufenthaltserlaubnis nach § 19d Aufenthaltsgesetz.
-    - Alter, Krankheit oder Behinderung: Dann kann auf Arbeit und Sprache verzichtet werden.
+    - Wer nach § 25b wegen Alter, Krankheit oder Behinderung nicht arbeiten oder Deutsch lernen kann, muss das nicht nachweisen.
   `,
   legalBasis: [
     {

@@ -11,14 +11,14 @@ export const einbuergerungEn: TopicTranslationSource = {
     ### How many years?
     - **Five years** of lawful habitual residence in Germany
     - **Three years** if you have been married to a German for two years
-    - Spouses and minor children can often be naturalised with you, even if they have not lived here for five years yet.
+    - Spouses and minor children can often apply together with you, even before the five years are over.
     Naturalisation after three years for special achievements in integration was abolished on **30 October 2025**.
     ### More than one nationality
     Germany no longer requires you to give up your previous nationality. Your country of origin may have other rules. Ask there first.
     ### Which residence title counts
-    You need a permanent right of residence, an EU Blue Card or a title that is meant to be lasting. EU citizens need no title. **Not enough** are, for example, titles for vocational training, study, recognition or looking for work, the Opportunity Card, a residence permit under section 24 (Ukraine) or because of a ban on deportation.
+    You need a permanent right of residence, an EU Blue Card or a title that is meant to be lasting. EU citizens need no title. **Not enough** are, for example, titles for vocational training, study, recognition and looking for work. The Opportunity Card, section 24 (Ukraine) and titles because of a ban on deportation are not enough either.
     ### Livelihood
-    You live without benefits under Social Code Book II or XII. There is an exception, for example, if you work full time and have done so for at least 20 of the last 24 months.
+    You live without benefits under Social Code Book II or XII. There is an exception, for example, if you work full time. You must have done so for at least 20 of the last 24 months.
   `,
   steps: [
     {
@@ -77,7 +77,7 @@ export const einbuergerungEn: TopicTranslationSource = {
   `,
   hints: `
     - Language and test are waived if you cannot manage them because of illness, disability or age. There is a hardship rule for those who try hard without success.
-    - Give only correct information. Anyone who deceives can be barred from naturalisation for **ten years**.
+    - Give only correct information. Anyone who deceives is barred from naturalisation for **ten years**.
     - Minor sentences up to 90 daily rates are usually disregarded, but not for antisemitic, racist or other inhuman acts.
   `,
   questions: [

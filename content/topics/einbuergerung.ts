@@ -10,14 +10,14 @@ export const einbuergerung: TopicSource = {
     ### Wie viele Jahre?
     - **Fünf Jahre** rechtmäßiger gewöhnlicher Aufenthalt in Deutschland
     - **Drei Jahre**, wenn Sie seit zwei Jahren mit einer oder einem Deutschen verheiratet sind
-    - Ehegatten und minderjährige Kinder können oft mit eingebürgert werden, auch wenn sie noch keine fünf Jahre hier leben.
+    - Ehegatten und minderjährige Kinder können den Antrag oft mit Ihnen stellen, auch vor Ablauf der fünf Jahre.
     Die Einbürgerung nach drei Jahren für besondere Integrationsleistungen gibt es seit dem **30. Oktober 2025** nicht mehr.
     ### Mehrere Staatsangehörigkeiten
     Deutschland verlangt nicht mehr, dass Sie Ihre bisherige Staatsangehörigkeit aufgeben. Ihr Herkunftsstaat kann das anders regeln. Fragen Sie dort vorher nach.
     ### Welcher Aufenthaltstitel zählt
-    Sie brauchen ein unbefristetes Aufenthaltsrecht, eine Blaue Karte EU oder einen Titel, der auf Dauer angelegt ist. Bürgerinnen und Bürger der EU brauchen keinen Titel. **Nicht genug** sind zum Beispiel Titel für Ausbildung, Studium, Anerkennung, Arbeitsuche, die Chancenkarte, eine Aufenthaltserlaubnis nach § 24 (Ukraine) oder wegen eines Abschiebungsverbots.
+    Sie brauchen ein unbefristetes Aufenthaltsrecht, eine Blaue Karte EU oder einen Titel, der auf Dauer angelegt ist. Bürgerinnen und Bürger der EU brauchen keinen Titel. **Nicht genug** sind zum Beispiel Titel für Ausbildung, Studium, Anerkennung und Arbeitsuche. Auch die Chancenkarte, § 24 (Ukraine) und Titel wegen eines Abschiebungsverbots genügen nicht.
     ### Lebensunterhalt
-    Sie leben ohne Leistungen nach dem Zweiten oder Zwölften Buch Sozialgesetzbuch. Eine Ausnahme gilt zum Beispiel, wenn Sie Vollzeit arbeiten und das in den letzten 24 Monaten mindestens 20 Monate lang getan haben.
+    Sie leben ohne Leistungen nach dem Zweiten oder Zwölften Buch Sozialgesetzbuch. Eine Ausnahme gilt zum Beispiel, wenn Sie Vollzeit arbeiten. Sie müssen das in den letzten 24 Monaten mindestens 20 Monate lang getan haben.
   `,
   steps: [
     {
@@ -100,7 +100,7 @@ export const einbuergerung: TopicSource = {
   `,
   hints: `
     - Sprache und Test entfallen, wenn Sie sie wegen Krankheit, Behinderung oder Alter nicht schaffen. Bei großer Mühe ohne Erfolg gibt es eine Härtefallregel.
-    - Machen Sie nur richtige Angaben. Wer täuscht, kann **zehn Jahre** lang nicht eingebürgert werden.
+    - Machen Sie nur richtige Angaben. Wer täuscht, ist **zehn Jahre** lang von der Einbürgerung ausgeschlossen.
     - Kleine Strafen bis 90 Tagessätze bleiben meist außer Betracht, nicht aber bei antisemitischen, rassistischen oder anderen menschenverachtenden Taten.
   `,
   legalBasis: [

@@ -107,7 +107,12 @@ export const eingliederungszuschuss: TopicSource = {
   category: 'arbeit',
   audiences: ['employer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['beschaeftigte-qualifizieren', 'deutsch-im-betrieb', 'pflichten-des-arbeitgebers'],
+  related: [
+    'beschaeftigte-qualifizieren',
+    'deutsch-im-betrieb',
+    'pflichten-des-arbeitgebers',
+    'anerkannte-gefluechtete-arbeit',
+  ],
   questions: [
     'zuschuss lohnkosten neue mitarbeiter',
     'eingliederungszuschuss beantragen leipzig',

@@ -117,7 +117,13 @@ export const euFreizuegigkeit: TopicSource = {
   category: 'aufenthalt',
   audiences: ['newcomer', 'employer'],
   pathways: ['eu'],
-  related: ['wohnsitz-anmelden', 'anerkennung-berufsabschluss', 'berufssprachkurs', 'beratung-im-fiz'],
+  related: [
+    'wohnsitz-anmelden',
+    'anerkennung-berufsabschluss',
+    'berufssprachkurs',
+    'beratung-im-fiz',
+    'selbststaendigkeit',
+  ],
   questions: [
     'brauche ich als eu bürger eine arbeitserlaubnis',
     'ich komme aus polen darf ich arbeiten',

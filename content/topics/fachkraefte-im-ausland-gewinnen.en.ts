@@ -13,15 +13,15 @@ export const fachkraefteImAuslandGewinnenEn: TopicTranslationSource = {
     - **Which qualification is there?** Vocational training, a degree or above all work experience: the residence title depends on it.
     - **How good must the German be?** Allow time for courses in the country of origin and in the company.
     ### Ways to the residence title
-    - Degree: [EU Blue Card](topic:blaue-karte-eu) or skilled worker with academic training
-    - recognised vocational training: skilled worker with vocational training
-    - recognition still open: recognition partnership or qualification in Germany
-    - above all work experience: possible in non-regulated occupations under conditions
+    - Degree: [EU Blue Card](topic:blaue-karte-eu) or [skilled worker with academic training](topic:fachkraft-mit-akademischer-ausbildung)
+    - recognised vocational training: [skilled worker with vocational training](topic:fachkraft-mit-berufsausbildung)
+    - recognition still open: [recognition partnership](topic:anerkennungspartnerschaft) or qualification in Germany
+    - above all work experience: possible in non-regulated occupations, see the [conditions](topic:berufserfahrung-ohne-anerkennung)
     - still without a contract: [Opportunity Card](topic:chancenkarte) to search on the spot
     ### How long it takes
     Recognition and the appointment at the embassy take most of the time. With the [fast-track procedure](topic:beschleunigtes-fachkraefteverfahren) short periods apply to the authorities.
     ### Recruit fairly
-    Do not ask people for money for the placement and only work with agencies that do not do so either. For nursing and health, only the Federal Employment Agency may recruit from certain states.
+    Do not ask people for money for the placement. Only work with agencies that do not do so either. For nursing and health, only the Federal Employment Agency may recruit from certain states.
   `,
   steps: [
     {

@@ -12,15 +12,15 @@ export const fachkraefteImAuslandGewinnen: TopicSource = {
     - **Welcher Abschluss liegt vor?** Ausbildung, Studium oder vor allem Berufserfahrung: Davon hängt der Aufenthaltstitel ab.
     - **Wie gut muss das Deutsch sein?** Planen Sie Zeit für Kurse im Herkunftsland und im Betrieb ein.
     ### Wege zum Aufenthaltstitel
-    - Studium: [Blaue Karte EU](topic:blaue-karte-eu) oder Fachkraft mit akademischer Ausbildung
-    - anerkannte Ausbildung: Fachkraft mit Berufsausbildung
-    - Anerkennung noch offen: Anerkennungspartnerschaft oder Qualifizierung in Deutschland
-    - vor allem Berufserfahrung: in nicht reglementierten Berufen unter Bedingungen möglich
+    - Studium: [Blaue Karte EU](topic:blaue-karte-eu) oder [Fachkraft mit akademischer Ausbildung](topic:fachkraft-mit-akademischer-ausbildung)
+    - anerkannte Ausbildung: [Fachkraft mit Berufsausbildung](topic:fachkraft-mit-berufsausbildung)
+    - Anerkennung noch offen: [Anerkennungspartnerschaft](topic:anerkennungspartnerschaft) oder Qualifizierung in Deutschland
+    - vor allem Berufserfahrung: in nicht reglementierten Berufen möglich, siehe [Bedingungen](topic:berufserfahrung-ohne-anerkennung)
     - noch ohne Vertrag: [Chancenkarte](topic:chancenkarte) zur Suche vor Ort
     ### Wie lange es dauert
     Die meiste Zeit brauchen Anerkennung und Termin bei der Botschaft. Mit dem [beschleunigten Fachkräfteverfahren](topic:beschleunigtes-fachkraefteverfahren) gelten für die Behörden kurze Fristen.
     ### Fair anwerben
-    Verlangen Sie von den Menschen kein Geld für die Vermittlung und arbeiten Sie nur mit Agenturen, die das auch nicht tun. Für Pflege und Gesundheit darf aus bestimmten Staaten nur die Bundesagentur für Arbeit anwerben.
+    Verlangen Sie von den Menschen kein Geld für die Vermittlung. Arbeiten Sie nur mit Agenturen, die das auch nicht tun. Für Pflege und Gesundheit darf aus bestimmten Staaten nur die Bundesagentur für Arbeit anwerben.
   `,
   steps: [
     {
@@ -134,10 +134,10 @@ export const fachkraefteImAuslandGewinnen: TopicSource = {
   related: [
     'beschleunigtes-fachkraefteverfahren',
     'visum-zur-arbeitsaufnahme',
-    'blaue-karte-eu',
     'anerkennungspartnerschaft',
     'pflichten-des-arbeitgebers',
     'gemeinsamer-tisch',
+    'fachkraft-mit-berufsausbildung',
   ],
   questions: [
     'mitarbeiter aus dem ausland einstellen wie',

@@ -12,11 +12,11 @@ export const fachkraftMitAkademischerAusbildungEn: TopicTranslationSource = {
     Look it up in the anabin database. Your university and your degree must be listed there. If one of the entries is missing, apply for a Statement of Comparability from the Central Office for Foreign Education (ZAB).
     ### Which work is allowed
     Since November 2023 you may take up **any skilled employment**. This can also be a job for which vocational training is normally enough. Unskilled work does not count.
-    In regulated occupations, for example in medicine or teaching, you also need the licence to practise, or an assurance that it will be granted.
+    In regulated occupations, for example in medicine, you also need the licence to practise. An assurance that it will be granted is enough at first.
     ### Blue Card or this permit?
     If the job matches your degree and is well paid, the [EU Blue Card](topic:blaue-karte-eu) is usually better. There is no general minimum salary for the residence permit as a skilled worker.
     ### If you are over 45
-    If you receive the permit for the first time after your 45th birthday, a minimum salary of **55 per cent** of the annual contribution ceiling of the pension insurance applies. Or you prove an adequate pension provision. [Make it in Germany](https://www.make-it-in-germany.com/en/visa-residence) states this year’s amount.
+    The rule applies if you receive the permit for the first time after your 45th birthday. Your salary must then reach at least **55 per cent** of the annual contribution ceiling of the pension insurance. Or you prove an adequate pension provision. [Make it in Germany](https://www.make-it-in-germany.com/en/visa-residence) states this year’s amount.
   `,
   steps: [
     {

@@ -11,11 +11,11 @@ export const fachkraftMitAkademischerAusbildung: TopicSource = {
     Sehen Sie in der Datenbank anabin nach. Dort müssen Ihre Hochschule und Ihr Abschluss stehen. Fehlt einer der Einträge, beantragen Sie eine Zeugnisbewertung bei der Zentralstelle für ausländisches Bildungswesen.
     ### Welche Arbeit erlaubt ist
     Seit November 2023 dürfen Sie **jede qualifizierte Beschäftigung** ausüben. Das kann auch eine Stelle sein, für die sonst eine Berufsausbildung genügt. Hilfsarbeit gehört nicht dazu.
-    In reglementierten Berufen, etwa in der Medizin oder im Lehramt, brauchen Sie zusätzlich die Erlaubnis, den Beruf auszuüben, oder eine Zusage dafür.
+    In reglementierten Berufen, etwa in der Medizin, brauchen Sie auch die Erlaubnis zur Berufsausübung. Eine Zusage dafür genügt zunächst.
     ### Blaue Karte oder dieser Titel?
     Passt die Stelle zu Ihrem Abschluss und ist sie gut bezahlt, ist meist die [Blaue Karte EU](topic:blaue-karte-eu) besser. Für die Aufenthaltserlaubnis als Fachkraft gilt kein allgemeines Mindestgehalt.
     ### Wenn Sie über 45 Jahre alt sind
-    Bekommen Sie den Titel nach Ihrem 45. Geburtstag zum ersten Mal, gilt ein Mindestgehalt von **55 Prozent** der jährlichen Beitragsbemessungsgrenze in der Rentenversicherung. Oder Sie weisen eine angemessene Altersversorgung nach. Den Betrag des Jahres nennt [Make it in Germany](https://www.make-it-in-germany.com/de/visum-aufenthalt).
+    Die Regel gilt, wenn Sie den Titel nach Ihrem 45. Geburtstag zum ersten Mal bekommen. Ihr Gehalt muss dann mindestens **55 Prozent** der jährlichen Beitragsbemessungsgrenze in der Rentenversicherung erreichen. Oder Sie weisen eine angemessene Altersversorgung nach. Den Betrag des Jahres nennt [Make it in Germany](https://www.make-it-in-germany.com/de/visum-aufenthalt).
   `,
   steps: [
     {

@@ -33,7 +33,7 @@ export const fachkraftMitBerufsausbildung: TopicSource = {
     {
       id: 'stelle',
       title: 'Stellenangebot schriftlich festhalten',
-      body: 'Der Betrieb füllt die „Erklärung zum Beschäftigungsverhältnis“ aus. Beide Seiten versichern, dass die Arbeit wirklich ausgeübt wird.',
+      body: 'Der Betrieb füllt die „Erklärung zum Beschäftigungsverhältnis“ aus. Beide Seiten versichern, dass Sie die Arbeit wirklich ausüben.',
       logic: 'parallel',
       actor: 'both',
       contacts: ['arbeitgeberservice-migration'],
@@ -41,7 +41,7 @@ export const fachkraftMitBerufsausbildung: TopicSource = {
     {
       id: 'zustimmung',
       title: 'Zustimmung der Agentur für Arbeit',
-      body: 'Die Behörde holt sie ein. Geprüft wird, ob Lohn und Arbeitszeit so gut sind wie bei vergleichbaren Beschäftigten. Ob andere Bewerberinnen und Bewerber Vorrang haben, wird nicht geprüft.',
+      body: 'Die Behörde holt sie ein. Die Agentur prüft, ob Lohn und Arbeitszeit so gut sind wie bei vergleichbaren Beschäftigten. Sie prüft nicht, ob andere Vorrang haben.',
       actor: 'authority',
       duration: 'in der Regel höchstens 2 Wochen',
     },

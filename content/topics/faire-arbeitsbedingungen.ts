@@ -133,7 +133,13 @@ export const faireArbeitsbedingungen: TopicSource = {
   category: 'arbeit',
   audiences: ['newcomer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['arbeitssuche', 'pflichten-des-arbeitgebers', 'eu-freizuegigkeit', 'duldung-und-arbeit'],
+  related: [
+    'arbeitssuche',
+    'pflichten-des-arbeitgebers',
+    'eu-freizuegigkeit',
+    'duldung-und-arbeit',
+    'beratung-im-fiz',
+  ],
   questions: [
     'mein chef zahlt keinen lohn',
     'wie hoch ist der mindestlohn',

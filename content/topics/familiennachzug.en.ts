@@ -16,7 +16,7 @@ export const familiennachzugEn: TopicTranslationSource = {
     ### German language skills
     Spouses as a rule need German at level A1. This does not apply, for example, when joining people with an EU Blue Card, with a permit as a skilled worker or as an experienced worker. It also does not apply if you were allowed to enter and stay without a visa, or if you are a refugee and were already married before you came.
     ### Housing and money
-    Your livelihood must be secured without social benefits, health insurance included. In most cases the home must also be large enough. When joining skilled workers and people with an EU Blue Card, the home is not checked.
+    Your livelihood must be secured without social benefits, health insurance included. In most cases the home must also be large enough. For skilled workers and people with an EU Blue Card the size of the home does not matter.
     ### Working
     Anyone with a permit for family reunification may take up **any work** and become self-employed.
     ### Joining refugees
@@ -57,8 +57,8 @@ export const familiennachzugEn: TopicTranslationSource = {
   requirements: `
     - You have a residence title that allows family reunification.
     - Livelihood and health insurance are secured.
-    - The living space is large enough, where it is checked.
-    - Spouses are at least 18 years old and speak basic German, where it is required.
+    - The living space is large enough, where this is a condition.
+    - Spouses are at least 18 years old and speak basic German, where this is a condition.
   `,
   documents: `
     - passports of all persons

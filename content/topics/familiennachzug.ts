@@ -15,7 +15,7 @@ export const familiennachzug: TopicSource = {
     ### Deutschkenntnisse
     Ehegatten brauchen in der Regel Deutsch auf Niveau A1. Das entfällt zum Beispiel beim Nachzug zu Menschen mit Blauer Karte EU, mit einem Titel als Fachkraft oder als Berufserfahrene. Es entfällt auch, wenn Sie visumfrei einreisen und bleiben durften oder als Flüchtling schon vor der Einreise verheiratet waren.
     ### Wohnung und Geld
-    Ihr Lebensunterhalt muss ohne Sozialleistungen gesichert sein, Krankenversicherung eingeschlossen. Meist muss auch die Wohnung groß genug sein. Beim Nachzug zu Fachkräften und zu Menschen mit Blauer Karte EU wird die Wohnung nicht geprüft.
+    Ihr Lebensunterhalt muss ohne Sozialleistungen gesichert sein, Krankenversicherung eingeschlossen. Meist muss auch die Wohnung groß genug sein. Bei Fachkräften und Menschen mit Blauer Karte EU kommt es auf die Größe der Wohnung nicht an.
     ### Arbeiten
     Wer einen Titel zum Familiennachzug hat, darf **jede Arbeit** annehmen und sich selbstständig machen.
     ### Nachzug zu Geflüchteten
@@ -73,8 +73,8 @@ export const familiennachzug: TopicSource = {
   requirements: `
     - Sie haben einen Aufenthaltstitel, der den Nachzug zulässt.
     - Lebensunterhalt und Krankenversicherung sind gesichert.
-    - Der Wohnraum ist groß genug, soweit er geprüft wird.
-    - Ehegatten sind mindestens 18 Jahre alt und können einfaches Deutsch, soweit es verlangt wird.
+    - Der Wohnraum ist groß genug, soweit das eine Bedingung ist.
+    - Ehegatten sind mindestens 18 Jahre alt und können einfaches Deutsch, soweit das eine Bedingung ist.
   `,
   documents: `
     - Pässe aller Personen

@@ -22,7 +22,7 @@ export const gemeinsamerTischEn: TopicTranslationSource = {
     - whom you ask if things do not move on
     The meeting does not replace a decision. Every office decides for itself.
     ### Your data
-    You are only talked about with your consent. You say who may learn what, and you can take your consent back.
+    The offices only talk about you with your consent. You say who may learn what, and you can take your consent back.
   `,
   steps: [
     {

@@ -21,7 +21,7 @@ export const gemeinsamerTisch: TopicSource = {
     - wen Sie fragen, wenn es nicht weitergeht
     Das Gespräch ersetzt keinen Bescheid. Jede Stelle entscheidet selbst.
     ### Ihre Daten
-    Über Sie wird nur mit Ihrer Einwilligung gesprochen. Sie sagen, wer was erfahren darf, und können die Einwilligung zurücknehmen.
+    Die Stellen sprechen nur mit Ihrer Einwilligung über Sie. Sie sagen, wer was erfahren darf, und können die Einwilligung zurücknehmen.
   `,
   steps: [
     {

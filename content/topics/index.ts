@@ -6,6 +6,7 @@ import { anerkennungBerufsabschlussAr } from './anerkennung-berufsabschluss.ar.t
 import { anerkennungBerufsabschlussDeSimple } from './anerkennung-berufsabschluss.de-simple.ts';
 import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
 import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
+import { anerkennungBerufsabschlussUk } from './anerkennung-berufsabschluss.uk.ts';
 import { anerkennungStudienabschlussEn } from './anerkennung-studienabschluss.en.ts';
 import { anerkennungStudienabschluss } from './anerkennung-studienabschluss.ts';
 import { anerkennungspartnerschaftEn } from './anerkennungspartnerschaft.en.ts';
@@ -52,6 +53,7 @@ import { eingliederungszuschuss } from './eingliederungszuschuss.ts';
 import { euFreizuegigkeitDeSimple } from './eu-freizuegigkeit.de-simple.ts';
 import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
 import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
+import { euFreizuegigkeitUk } from './eu-freizuegigkeit.uk.ts';
 import { fachkraefteImAuslandGewinnenEn } from './fachkraefte-im-ausland-gewinnen.en.ts';
 import { fachkraefteImAuslandGewinnen } from './fachkraefte-im-ausland-gewinnen.ts';
 import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademischer-ausbildung.en.ts';
@@ -93,6 +95,7 @@ import { visumZurArbeitsaufnahmeAr } from './visum-zur-arbeitsaufnahme.ar.ts';
 import { visumZurArbeitsaufnahmeDeSimple } from './visum-zur-arbeitsaufnahme.de-simple.ts';
 import { visumZurArbeitsaufnahmeEn } from './visum-zur-arbeitsaufnahme.en.ts';
 import { visumZurArbeitsaufnahme } from './visum-zur-arbeitsaufnahme.ts';
+import { visumZurArbeitsaufnahmeUk } from './visum-zur-arbeitsaufnahme.uk.ts';
 import { weiterbildungUndBildungsgutscheinEn } from './weiterbildung-und-bildungsgutschein.en.ts';
 import { weiterbildungUndBildungsgutschein } from './weiterbildung-und-bildungsgutschein.ts';
 import { westbalkanregelung } from './westbalkanregelung.ts';
@@ -205,4 +208,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   krankenversicherungEn,
   kinderbetreuungUndSchuleEn,
   gemeinsamerTischEn,
+  euFreizuegigkeitUk,
+  visumZurArbeitsaufnahmeUk,
+  anerkennungBerufsabschlussUk,
 ];

@@ -110,7 +110,7 @@ export const integrationskurs: TopicSource = {
   category: 'sprache',
   audiences: ['newcomer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['berufssprachkurs', 'wohnsitz-anmelden', 'beratung-im-fiz'],
+  related: ['berufssprachkurs', 'wohnsitz-anmelden', 'beratung-im-fiz', 'sprachnachweise'],
   questions: [
     'wo kann ich in leipzig deutsch lernen',
     'deutschkurs kostenlos',

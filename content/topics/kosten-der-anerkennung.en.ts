@@ -6,7 +6,7 @@ export const kostenDerAnerkennungEn: TopicTranslationSource = {
   language: 'en',
   title: 'Who pays for the recognition of my qualification?',
   shortAnswer:
-    'First you yourself, but often somebody helps: the employment agency or the Jobcenter if recognition is needed for work, the federal recognition grant if your income is low, or your company. Important: ask before you apply. Hardly anybody refunds bills that have already been paid.',
+    'First you yourself, but often somebody helps: the employment agency, the Jobcenter or your company. If your income is low, the federal recognition grant is a possibility. Important: ask before you apply. Hardly anybody refunds bills that have already been paid.',
   body: `
     ### Which costs arise
     - fee of the responsible body

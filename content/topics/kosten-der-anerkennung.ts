@@ -5,7 +5,7 @@ export const kostenDerAnerkennung: TopicSource = {
   slug: 'kosten-der-anerkennung',
   title: 'Wer bezahlt die Anerkennung meines Abschlusses?',
   shortAnswer:
-    'Zuerst Sie selbst, aber oft hilft jemand: Agentur für Arbeit oder Jobcenter, wenn die Anerkennung für Arbeit nötig ist, der Anerkennungszuschuss des Bundes bei kleinem Einkommen oder Ihr Betrieb. Wichtig: Fragen Sie vor dem Antrag. Bezahlte Rechnungen erstattet später meist niemand.',
+    'Zuerst Sie selbst, aber oft hilft jemand: die Agentur für Arbeit, das Jobcenter oder Ihr Betrieb. Bei kleinem Einkommen kommt der Anerkennungszuschuss des Bundes infrage. Wichtig: Fragen Sie vor dem Antrag. Bezahlte Rechnungen erstattet später meist niemand.',
   body: `
     ### Welche Kosten entstehen
     - Gebühr der zuständigen Stelle
@@ -115,6 +115,7 @@ export const kostenDerAnerkennung: TopicSource = {
     'anerkennung-studienabschluss',
     'anpassungsqualifizierung',
     'weiterbildung-und-bildungsgutschein',
+    'beratung-im-fiz',
   ],
   questions: [
     'was kostet die anerkennung',

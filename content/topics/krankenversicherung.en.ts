@@ -18,7 +18,7 @@ export const krankenversicherungEn: TopicTranslationSource = {
     - **In the asylum procedure or with a Duldung in the first years:** the social welfare office arranges treatment.
     - **Self-employed:** voluntary statutory or private insurance; ask before you start.
     ### Family
-    Spouses and children who live in Germany and have no or little income are covered by the statutory fund without a contribution. You fill in an application for this.
+    The statutory fund covers spouses and children without a contribution. They must live in Germany and have no or little income. You fill in an application for this.
     ### Before the first working day
     For the visa you need insurance from the day of entry. For people from the EU the European Health Insurance Card helps for a short time.
   `,

@@ -17,7 +17,7 @@ export const krankenversicherung: TopicSource = {
     - **Im Asylverfahren oder mit Duldung in den ersten Jahren:** Das Sozialamt sorgt für die Behandlung.
     - **Selbstständig:** freiwillig gesetzlich oder privat; fragen Sie vor dem Start.
     ### Familie
-    Ehepartner und Kinder, die in Deutschland wohnen und kein oder wenig Einkommen haben, sind bei der gesetzlichen Kasse ohne Beitrag mitversichert. Sie füllen dafür einen Antrag aus.
+    Die gesetzliche Kasse versichert Ehepartner und Kinder ohne Beitrag mit. Sie müssen in Deutschland wohnen und dürfen kein oder nur wenig Einkommen haben. Sie füllen dafür einen Antrag aus.
     ### Vor dem ersten Arbeitstag
     Für das Visum brauchen Sie eine Versicherung ab der Einreise. Aus der EU hilft für kurze Zeit die Europäische Krankenversicherungskarte.
   `,
@@ -128,6 +128,7 @@ export const krankenversicherung: TopicSource = {
     'leistungen-des-jobcenters',
     'visum-zur-arbeitsaufnahme',
     'eu-freizuegigkeit',
+    'selbststaendigkeit',
   ],
   questions: [
     'welche krankenkasse soll ich nehmen',

@@ -23,9 +23,9 @@ export const leistungenDesJobcentersEn: TopicTranslationSource = {
     - After more than one year of work the entitlement continues in the case of involuntary unemployment, otherwise for six months. The employment agency must confirm that the unemployment is involuntary.
     - After five years of habitual residence the exclusion usually ends. The time counts from the registration of your address.
     ### People from Ukraine
-    Before you apply, ask whether the Jobcenter or the social welfare office is responsible for you.
+    Before you apply, ask whether the Jobcenter or the social welfare office is responsible for you. More under [protection for people from Ukraine](topic:schutz-fuer-menschen-aus-der-ukraine).
     ### What the benefits include
-    Money to live on, reasonable rent and heating, health insurance, help for children with school and leisure, help on the way into work.
+    Money to live on, reasonable rent and heating, health insurance. There is also help for children with school and leisure and help on the way into work.
   `,
   steps: [
     {

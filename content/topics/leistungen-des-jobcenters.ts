@@ -22,9 +22,9 @@ export const leistungenDesJobcenters: TopicSource = {
     - Nach einer Arbeit von mehr als einem Jahr bleibt der Anspruch bei unfreiwilliger Arbeitslosigkeit bestehen, sonst für sechs Monate. Die Agentur für Arbeit muss bestätigen, dass die Arbeitslosigkeit unfreiwillig ist.
     - Nach fünf Jahren gewöhnlichem Aufenthalt ist der Ausschluss in der Regel zu Ende. Die Zeit zählt ab der Anmeldung des Wohnsitzes.
     ### Menschen aus der Ukraine
-    Fragen Sie vor dem Antrag, ob das Jobcenter oder das Sozialamt für Sie zuständig ist.
+    Fragen Sie vor dem Antrag, ob das Jobcenter oder das Sozialamt für Sie zuständig ist. Mehr unter [Schutz für Menschen aus der Ukraine](topic:schutz-fuer-menschen-aus-der-ukraine).
     ### Was die Leistungen umfassen
-    Geld zum Leben, angemessene Miete und Heizung, Krankenversicherung, Hilfe für Kinder bei Schule und Freizeit, Hilfe auf dem Weg in Arbeit.
+    Geld zum Leben, angemessene Miete und Heizung, Krankenversicherung. Dazu kommen Hilfe für Kinder bei Schule und Freizeit und Hilfe auf dem Weg in Arbeit.
   `,
   steps: [
     {
@@ -115,7 +115,14 @@ export const leistungenDesJobcenters: TopicSource = {
   category: 'arbeit',
   audiences: ['newcomer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['arbeitssuche', 'eu-freizuegigkeit', 'weiterbildung-und-bildungsgutschein', 'integrationskurs'],
+  related: [
+    'arbeitssuche',
+    'eu-freizuegigkeit',
+    'weiterbildung-und-bildungsgutschein',
+    'integrationskurs',
+    'schutz-fuer-menschen-aus-der-ukraine',
+    'anerkannte-gefluechtete-arbeit',
+  ],
   questions: [
     'bekomme ich bürgergeld als ausländer',
     'jobcenter leipzig antrag stellen',

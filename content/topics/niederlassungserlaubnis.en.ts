@@ -19,7 +19,7 @@ export const niederlassungserlaubnisEn: TopicTranslationSource = {
     - **Other humanitarian titles:** the authority decides by the general conditions. The time of the asylum procedure counts.
     ### What is usually needed as well
     Your livelihood is secured and your home is large enough. You know the basics of law and society, for example from the [integration course](topic:integrationskurs).
-    ### What is counted
+    ### What also counts
     Times of study or vocational training in Germany count half under the general rule. For spouses it is usually enough if one person has the pension contributions.
   `,
   steps: [
@@ -70,7 +70,7 @@ export const niederlassungserlaubnisEn: TopicTranslationSource = {
     - Recognised refugees, persons entitled to asylum and persons with subsidiary protection pay no fee (section 52 Residence Ordinance).
   `,
   hints: `
-    - In cases of illness or disability, language, livelihood and pension contributions can be waived. Please ask.
+    - In cases of illness or disability, conditions can be waived, for example language and pension contributions. Please ask.
     - If you stay abroad too long, the settlement permit can lapse. Ask the immigration office before a long journey.
     - The next step can be [naturalisation](topic:einbuergerung).
   `,

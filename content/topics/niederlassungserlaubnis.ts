@@ -18,7 +18,7 @@ export const niederlassungserlaubnis: TopicSource = {
     - **Andere humanitäre Titel:** Die Behörde entscheidet nach den allgemeinen Bedingungen. Die Zeit des Asylverfahrens zählt mit.
     ### Was meist noch dazukommt
     Ihr Lebensunterhalt ist gesichert, und Ihre Wohnung ist groß genug. Sie kennen die Grundlagen von Recht und Gesellschaft, zum Beispiel aus dem [Integrationskurs](topic:integrationskurs).
-    ### Was angerechnet wird
+    ### Was mitzählt
     Zeiten eines Studiums oder einer Ausbildung in Deutschland zählen bei der allgemeinen Regel zur Hälfte. Bei Ehegatten genügt es meist, wenn eine Person die Rentenbeiträge hat.
   `,
   steps: [
@@ -83,7 +83,7 @@ export const niederlassungserlaubnis: TopicSource = {
     - Anerkannte Flüchtlinge, Asylberechtigte und subsidiär Schutzberechtigte zahlen keine Gebühr (§ 52 Aufenthaltsverordnung).
   `,
   hints: `
-    - Bei Krankheit oder Behinderung kann auf Sprache, Lebensunterhalt und Rentenbeiträge verzichtet werden. Fragen Sie nach.
+    - Bei Krankheit oder Behinderung können Bedingungen entfallen, zum Beispiel Sprache und Rentenbeiträge. Fragen Sie nach.
     - Bleiben Sie zu lange im Ausland, kann die Niederlassungserlaubnis erlöschen. Fragen Sie vor einer langen Reise die Ausländerbehörde.
     - Der nächste Schritt kann die [Einbürgerung](topic:einbuergerung) sein.
   `,

@@ -125,6 +125,8 @@ export const pflichtenDesArbeitgebers: TopicSource = {
     'visum-zur-arbeitsaufnahme',
     'duldung-und-arbeit',
     'eu-freizuegigkeit',
+    'fachkraefte-im-ausland-gewinnen',
+    'faire-arbeitsbedingungen',
   ],
   questions: [
     'was muss ich beachten wenn ich einen ausländer einstelle',

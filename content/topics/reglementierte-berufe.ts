@@ -5,7 +5,7 @@ export const reglementierteBerufe: TopicSource = {
   slug: 'reglementierte-berufe',
   title: 'Pflege, Medizin, Lehramt: Wer entscheidet in Sachsen?',
   shortAnswer:
-    'In reglementierten Berufen dürfen Sie erst mit Erlaubnis arbeiten. In Sachsen entscheidet der Kommunale Sozialverband über Pflege und andere Gesundheitsfachberufe, die Landesdirektion über ärztliche Berufe und das Landesamt für Schule und Bildung über Lehrkräfte. Ein Defizitbescheid ist keine Ablehnung.',
+    'In reglementierten Berufen dürfen Sie erst mit Erlaubnis arbeiten. In Sachsen entscheidet der Kommunale Sozialverband über Pflege und andere Gesundheitsfachberufe. Über ärztliche Berufe entscheidet die Landesdirektion, über Lehrkräfte das Landesamt für Schule und Bildung. Ein Defizitbescheid ist keine Ablehnung.',
   body: `
     ### Wer in Sachsen entscheidet
     - **Pflege, Hebammen, Physiotherapie, Ergotherapie, Notfallsanitäter und weitere Gesundheitsfachberufe:** Kommunaler Sozialverband Sachsen in Leipzig
@@ -166,6 +166,7 @@ export const reglementierteBerufe: TopicSource = {
     'kosten-der-anerkennung',
     'sprachnachweise',
     'beschleunigtes-fachkraefteverfahren',
+    'anerkennungspartnerschaft',
   ],
   questions: [
     'als krankenschwester in sachsen arbeiten',

@@ -9,9 +9,9 @@ export const schutzFuerMenschenAusDerUkraineEn: TopicTranslationSource = {
     'Temporary protection applies until 4 March 2027. Residence permits under section 24 that were valid on 1 February 2026 automatically remain valid until then. You may work without further permission. Check early whether you can change to another title.',
   body: `
     ### Automatically valid for longer
-    Your card may show an earlier date. It is nevertheless valid until **4 March 2027** if it was valid on 1 February 2026. You do not need to apply for this. This applies to Ukrainian nationals. For others it only applies in certain cases, for example with protection or a permanent title in Ukraine, or as family members.
+    Your card may show an earlier date. It is nevertheless valid until **4 March 2027** if it was valid on 1 February 2026. You do not need to apply for this. This applies to Ukrainian nationals. For others it only applies if they had protection or a permanent title in Ukraine. It also applies to certain family members.
     ### New in Germany
-    Anyone who was in Ukraine on 24 February 2022 and enters by 4 December 2026 needs no residence title for the first **90 days**. Apply within this time. If you already have protection in another EU country, seek advice first.
+    The first **90 days** are allowed without a residence title. This applies if you were in Ukraine on 24 February 2022 and enter by 4 December 2026. For other nationals the conditions above apply here, too. Apply within this time. If you already have protection in another EU country, seek advice first.
     ### Working
     With the residence permit under section 24 you may take up **any work** and become self-employed. The employment agency does not have to approve. In regulated occupations you need the licence to practise.
     ### Changing to another title
@@ -65,7 +65,7 @@ export const schutzFuerMenschenAusDerUkraineEn: TopicTranslationSource = {
   `,
   hints: `
     - If the office changes something in your title or extends it individually, the new date on the card applies.
-    - In most cases you must live in the place to which you were allocated. For work in another place the duty can be lifted.
+    - In most cases you must live in the place to which you were allocated. For work in another place the office can lift the duty.
     - What happens after 4 March 2027 was open when this text was last checked.
   `,
   questions: [

@@ -8,9 +8,9 @@ export const schutzFuerMenschenAusDerUkraine: TopicSource = {
     'Der vorübergehende Schutz gilt bis zum 4. März 2027. Aufenthaltserlaubnisse nach § 24, die am 1. Februar 2026 gültig waren, gelten bis dahin automatisch weiter. Sie dürfen ohne weitere Erlaubnis arbeiten. Prüfen Sie früh, ob Sie in einen anderen Titel wechseln können.',
   body: `
     ### Automatisch länger gültig
-    Ihre Karte zeigt vielleicht ein älteres Datum. Sie gilt trotzdem bis zum **4. März 2027**, wenn sie am 1. Februar 2026 gültig war. Einen Antrag brauchen Sie dafür nicht. Das gilt für ukrainische Staatsangehörige. Für andere gilt es nur in bestimmten Fällen, zum Beispiel mit Schutz oder unbefristetem Titel in der Ukraine oder als Familienangehörige.
+    Ihre Karte zeigt vielleicht ein älteres Datum. Sie gilt trotzdem bis zum **4. März 2027**, wenn sie am 1. Februar 2026 gültig war. Einen Antrag brauchen Sie dafür nicht. Das gilt für ukrainische Staatsangehörige. Für andere gilt es nur, wenn sie in der Ukraine Schutz oder einen unbefristeten Titel hatten. Auch für bestimmte Familienangehörige gilt es.
     ### Neu in Deutschland
-    Wer am 24. Februar 2022 in der Ukraine war und bis zum 4. Dezember 2026 einreist, braucht für die ersten **90 Tage** keinen Aufenthaltstitel. Stellen Sie den Antrag innerhalb dieser Zeit. Wer schon in einem anderen EU-Staat Schutz hat, sollte sich vorher beraten lassen.
+    Die ersten **90 Tage** sind ohne Aufenthaltstitel erlaubt. Das gilt, wenn Sie am 24. Februar 2022 in der Ukraine waren und bis zum 4. Dezember 2026 einreisen. Für andere Staatsangehörige gelten auch hier die Bedingungen von oben. Stellen Sie den Antrag innerhalb dieser Zeit. Wer schon in einem anderen EU-Staat Schutz hat, sollte sich vorher beraten lassen.
     ### Arbeiten
     Mit der Aufenthaltserlaubnis nach § 24 dürfen Sie **jede Arbeit** annehmen und sich selbstständig machen. Die Agentur für Arbeit muss nicht zustimmen. In reglementierten Berufen brauchen Sie die Erlaubnis zur Berufsausübung.
     ### In einen anderen Titel wechseln
@@ -82,7 +82,7 @@ export const schutzFuerMenschenAusDerUkraine: TopicSource = {
   `,
   hints: `
     - Ändert die Behörde etwas an Ihrem Titel oder verlängert sie ihn einzeln, gilt das neue Datum auf der Karte.
-    - Meist müssen Sie an dem Ort wohnen, dem Sie zugewiesen wurden. Für eine Arbeit an einem anderen Ort kann die Pflicht aufgehoben werden.
+    - Meist müssen Sie an dem Ort wohnen, dem Sie zugewiesen wurden. Für eine Arbeit an einem anderen Ort kann die Behörde die Pflicht aufheben.
     - Wie es nach dem 4. März 2027 weitergeht, war bei der letzten Prüfung dieses Textes offen.
   `,
   legalBasis: [

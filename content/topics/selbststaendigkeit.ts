@@ -125,7 +125,14 @@ export const selbststaendigkeit: TopicSource = {
   category: 'arbeit',
   audiences: ['newcomer'],
   pathways: ['eu', 'third'],
-  related: ['eu-freizuegigkeit', 'krankenversicherung', 'anerkennung-berufsabschluss', 'chancenkarte'],
+  related: [
+    'eu-freizuegigkeit',
+    'krankenversicherung',
+    'anerkennung-berufsabschluss',
+    'chancenkarte',
+    'niederlassungserlaubnis',
+    'studium-und-arbeit',
+  ],
   questions: [
     'firma gründen als ausländer leipzig',
     'freelancer visum deutschland',

@@ -6,7 +6,7 @@ export const sprachnachweiseEn: TopicTranslationSource = {
   language: 'en',
   title: 'Which language certificate do I need for what?',
   shortAnswer:
-    'It depends on the goal: often A1 for joining a spouse, mostly A2 for a stay for recognition, B1 for a settlement permit and naturalisation, B2 or C1 for many health professions and teaching. Always ask the office that requires the proof which certificates it accepts.',
+    'It depends on the goal: often A1 for joining a spouse, mostly A2 for a stay for recognition. You need B1 for a settlement permit and naturalisation. Many health professions and teaching require B2 or C1. Always ask the office that requires the proof which certificates it accepts.',
   body: `
     ### The levels in the law
     - **A1, basic knowledge:** as a rule for joining a spouse or partner; for the Opportunity Card if you do not have English at level B2

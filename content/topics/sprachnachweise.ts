@@ -5,7 +5,7 @@ export const sprachnachweise: TopicSource = {
   slug: 'sprachnachweise',
   title: 'Welches Sprachzertifikat brauche ich wofür?',
   shortAnswer:
-    'Das hängt vom Ziel ab: A1 oft für den Nachzug von Ehepaaren, A2 meist für den Aufenthalt zur Anerkennung, B1 für Niederlassungserlaubnis und Einbürgerung, B2 oder C1 für viele Gesundheitsberufe und das Lehramt. Fragen Sie immer die Stelle, die den Nachweis verlangt, welche Zertifikate sie annimmt.',
+    'Das hängt vom Ziel ab: A1 oft für den Nachzug zum Ehepartner, A2 meist für den Aufenthalt zur Anerkennung. B1 brauchen Sie für Niederlassungserlaubnis und Einbürgerung. Viele Gesundheitsberufe und das Lehramt verlangen B2 oder C1. Fragen Sie immer die Stelle, die den Nachweis verlangt, welche Zertifikate sie annimmt.',
   body: `
     ### Die Stufen im Gesetz
     - **A1, einfache Kenntnisse:** in der Regel beim Nachzug von Ehe- oder Lebenspartnern; für die Chancenkarte, wenn Sie nicht Englisch auf dem Niveau B2 haben
@@ -105,7 +105,8 @@ export const sprachnachweise: TopicSource = {
     'berufssprachkurs',
     'reglementierte-berufe',
     'chancenkarte',
-    'blaue-karte-eu',
+    'niederlassungserlaubnis',
+    'einbuergerung',
   ],
   questions: [
     'welches sprachniveau brauche ich für die pflege',

@@ -8,7 +8,7 @@ export const studiumUndArbeitEn: TopicTranslationSource = {
   shortAnswer:
     'With a residence permit for studies you may, since March 2024, work on 140 full or 280 half days per year. Student side jobs at the university do not count. After graduating you have up to 18 months to find work.',
   body: `
-    ### How it is counted
+    ### How the authority counts
     The law calls it the account of working days. For each calendar week the way of counting that is better for you applies:
     - **By days:** up to four hours are half a day, more is a full day.
     - **By weeks:** during the lecture period, a week with at most 20 hours counts as two and a half days. Outside the lecture period every week counts as two and a half days, no matter how many hours you work.
@@ -63,7 +63,7 @@ export const studiumUndArbeitEn: TopicTranslationSource = {
     - If you lose your place at university through no fault of your own, you get up to nine months to find a new one.
   `,
   hints: `
-    - The residence permit is as a rule valid for two years and is extended if you can complete your studies in a reasonable time.
+    - The residence permit is as a rule valid for two years. The authority extends it if you can complete your studies in a reasonable time.
     - If you end your studies early, tell the immigration office within two weeks.
     - Students from the EU may work without these limits.
   `,

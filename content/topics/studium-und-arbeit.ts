@@ -7,13 +7,13 @@ export const studiumUndArbeit: TopicSource = {
   shortAnswer:
     'Mit der Aufenthaltserlaubnis zum Studium dürfen Sie seit März 2024 an 140 ganzen oder 280 halben Tagen im Jahr arbeiten. Studentische Nebenjobs an der Hochschule zählen nicht mit. Nach dem Abschluss haben Sie bis zu 18 Monate Zeit, eine Arbeit zu finden.',
   body: `
-    ### So wird gezählt
+    ### So zählt die Behörde
     Das Gesetz nennt es Arbeitstagekonto. Für jede Kalenderwoche gilt die Zählung, die für Sie günstiger ist:
     - **Nach Tagen:** Bis zu vier Stunden sind ein halber Tag, mehr ist ein ganzer Tag.
     - **Nach Wochen:** In der Vorlesungszeit zählt eine Woche mit höchstens 20 Stunden als zweieinhalb Tage. Außerhalb der Vorlesungszeit zählt jede Woche als zweieinhalb Tage, egal wie viele Stunden Sie arbeiten.
-    Studentische Nebentätigkeiten werden nicht angerechnet.
+    Studentische Nebentätigkeiten zählen nicht.
     ### Praktikum
-    Ein Pflichtpraktikum gehört zum Studium und wird nicht gezählt.
+    Ein Pflichtpraktikum gehört zum Studium und zählt nicht.
     ### Studienvorbereitung
     Dieselben Regeln gelten während eines Sprachkurses oder Studienkollegs zur Vorbereitung.
     ### Nach dem Studium
@@ -72,7 +72,7 @@ export const studiumUndArbeit: TopicSource = {
     - Bricht Ihr Studienplatz ohne Ihre Schuld weg, bekommen Sie bis zu neun Monate Zeit für einen neuen.
   `,
   hints: `
-    - Die Aufenthaltserlaubnis gilt in der Regel zwei Jahre und wird verlängert, wenn Sie das Studium in angemessener Zeit schaffen können.
+    - Die Aufenthaltserlaubnis gilt in der Regel zwei Jahre. Die Behörde verlängert sie, wenn Sie das Studium in angemessener Zeit schaffen können.
     - Beenden Sie das Studium vorzeitig, teilen Sie das der Ausländerbehörde innerhalb von zwei Wochen mit.
     - Studierende aus der EU dürfen ohne diese Grenzen arbeiten.
   `,

@@ -160,6 +160,7 @@ export const visumZurArbeitsaufnahme: TopicSource = {
     'beschleunigtes-fachkraefteverfahren',
     'anerkennung-berufsabschluss',
     'pflichten-des-arbeitgebers',
+    'westbalkanregelung',
   ],
   questions: [
     'wie bekomme ich ein arbeitsvisum für deutschland',

@@ -6,7 +6,7 @@ export const weiterbildungUndBildungsgutscheinEn: TopicTranslationSource = {
   language: 'en',
   title: 'How do I get an education voucher (Bildungsgutschein)?',
   shortAnswer:
-    'Talk to the employment agency before you register for a course. It gives you the voucher if the training helps you to find or keep work, or if you have no vocational qualification. Since 1 January 2025 it also decides if you receive benefits from the Jobcenter.',
+    'Talk to the employment agency before you register for a course. It gives you the voucher if the training helps you into work or if you have no vocational qualification. Since 1 January 2025 it also decides if you receive benefits from the Jobcenter.',
   body: `
     ### When a voucher is possible
     - You are unemployed and find work more easily with the training.

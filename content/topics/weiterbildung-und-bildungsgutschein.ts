@@ -5,7 +5,7 @@ export const weiterbildungUndBildungsgutschein: TopicSource = {
   slug: 'weiterbildung-und-bildungsgutschein',
   title: 'Wie bekomme ich einen Bildungsgutschein?',
   shortAnswer:
-    'Sprechen Sie mit der Agentur für Arbeit, bevor Sie sich zu einem Kurs anmelden. Sie gibt den Gutschein, wenn die Weiterbildung Ihnen hilft, Arbeit zu finden oder zu behalten, oder wenn Ihnen ein Berufsabschluss fehlt. Seit dem 1. Januar 2025 entscheidet sie auch, wenn Sie Leistungen vom Jobcenter bekommen.',
+    'Sprechen Sie mit der Agentur für Arbeit, bevor Sie sich zu einem Kurs anmelden. Sie gibt den Gutschein, wenn die Weiterbildung Ihnen zu Arbeit verhilft oder wenn Ihnen ein Berufsabschluss fehlt. Seit dem 1. Januar 2025 entscheidet sie auch, wenn Sie Leistungen vom Jobcenter bekommen.',
   body: `
     ### Wann es einen Gutschein geben kann
     - Sie sind arbeitslos und finden mit der Weiterbildung leichter Arbeit.
@@ -115,6 +115,8 @@ export const weiterbildungUndBildungsgutschein: TopicSource = {
     'anpassungsqualifizierung',
     'kosten-der-anerkennung',
     'berufssprachkurs',
+    'arbeitssuche',
+    'ausbildung-finden-und-foerdern',
   ],
   questions: [
     'wie bekomme ich einen bildungsgutschein',

@@ -10,7 +10,7 @@ export const westbalkanregelung: TopicSource = {
     ### Für wen die Regel gilt
     Für Staatsangehörige der sechs Staaten Albanien, Bosnien und Herzegowina, Kosovo, Montenegro, Nordmazedonien und Serbien. Eine Anerkennung des Abschlusses ist nicht nötig, außer in reglementierten Berufen.
     ### Begrenzte Zahl
-    Die Agentur für Arbeit darf pro Kalenderjahr nur eine bestimmte Zahl erstmaliger Zustimmungen erteilen. Die Zahl wurde mehrmals geändert. Die geltende Zahl steht in § 26 Absatz 2 der Beschäftigungsverordnung, den Stand nennt die [Agentur für Arbeit](https://www.arbeitsagentur.de/unternehmen/arbeitskraefte/fachkraefte-ausland/westbalkanregelung). Ist die Grenze erreicht, wird abgelehnt. Ende 2025 war das so.
+    Die Agentur für Arbeit darf pro Kalenderjahr nur eine bestimmte Zahl erstmaliger Zustimmungen erteilen. Diese Zahl hat sich mehrmals geändert. Die geltende Zahl steht in § 26 Absatz 2 der Beschäftigungsverordnung, den Stand nennt die [Agentur für Arbeit](https://www.arbeitsagentur.de/unternehmen/arbeitskraefte/fachkraefte-ausland/westbalkanregelung). Ist die Grenze erreicht, lehnt die Agentur alle weiteren Anträge ab. Das war Ende 2025 so.
     ### Wann es nicht geht
     - Sie haben in den letzten 24 Monaten vor dem Antrag Leistungen nach dem Asylbewerberleistungsgesetz bezogen.
     - Sie wollen den ersten Antrag außerhalb der sechs Staaten stellen, zum Beispiel in Deutschland.

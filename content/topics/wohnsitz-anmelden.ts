@@ -108,7 +108,14 @@ export const wohnsitzAnmelden: TopicSource = {
   category: 'ankommen',
   audiences: ['newcomer'],
   pathways: ['eu', 'third', 'humanitarian'],
-  related: ['eu-freizuegigkeit', 'visum-zur-arbeitsaufnahme', 'integrationskurs', 'beratung-im-fiz'],
+  related: [
+    'eu-freizuegigkeit',
+    'visum-zur-arbeitsaufnahme',
+    'integrationskurs',
+    'beratung-im-fiz',
+    'krankenversicherung',
+    'kinderbetreuung-und-schule',
+  ],
   questions: [
     'wo muss ich mich in leipzig anmelden',
     'anmeldung bürgeramt leipzig termin',

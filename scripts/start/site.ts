@@ -12,6 +12,10 @@ export interface StudioRuntimeConfig {
   apiHost: string | null;
   snapshotUrl: string;
   scriptUrl: string;
+  /** Where boxes send their counts; `null` where nothing is counted. */
+  insightsUrl: string | null;
+  /** The page with the box alone. */
+  embedUrl: string;
 }
 
 export interface SiteOptions {
@@ -94,7 +98,12 @@ function withStudioHeaders(response: Response, hosted: boolean): Response {
 
 function homePage(request: Request, demoUrl: string): Response {
   const { origin } = new URL(request.url);
-  const html = renderHomePage({ studioUrl: '/studio/', demoUrl, scriptUrl: `${origin}/v1/fiz-infobox.js` });
+  const html = renderHomePage({
+    studioUrl: '/studio/',
+    configuratorUrl: '/konfigurator/',
+    demoUrl,
+    scriptUrl: `${origin}/v1/fiz-infobox.js`,
+  });
   return new Response(request.method === 'HEAD' ? null : html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { set, type ArrayOfObjectsInputProps } from 'sanity';
 import { createStepId } from '../../schemas/step-id.ts';
+import { StepNumbers } from './step-item.tsx';
 
 /**
  * The Studio's own list, with one care: a duplicated or pasted step would bring along the id of the
@@ -13,7 +14,7 @@ export function StepListInput(props: ArrayOfObjectsInputProps) {
     const keys = findStepsWithoutOwnId(value);
     if (keys.length > 0) onChange(keys.map((_key) => set(createStepId(), [{ _key }, 'stepId'])));
   }, [value, onChange, readOnly]);
-  return props.renderDefault(props);
+  return <StepNumbers value={value}>{props.renderDefault(props)}</StepNumbers>;
 }
 
 /** Keys of the steps whose id is missing or belongs to an earlier step. */

@@ -1,12 +1,15 @@
 import {
   isArrayOfObjectsInputProps,
   isObjectInputProps,
+  isStringInputProps,
   type ArrayOfObjectsInputProps,
   type InputProps,
   type ObjectInputProps,
+  type StringInputProps,
 } from 'sanity';
 import { OpeningHoursInput } from './hours/opening-hours-input.tsx';
 import { WeekInput } from './hours/week-input.tsx';
+import { AccentInput } from './accent-input.tsx';
 import { SourceHint } from './source-hint.tsx';
 import { SourceTopicProvider } from './source-topic.tsx';
 import { StepListInput } from './step-list-input.tsx';
@@ -17,6 +20,7 @@ import { UsedInPanel } from '../views/used-in-panel.tsx';
 export function StudioInput(props: InputProps) {
   if (isArrayOfObjectsInputProps(props)) return chooseArrayInput(props);
   if (isObjectInputProps(props)) return chooseObjectInput(props);
+  if (isStringInputProps(props) && isAccent(props)) return <AccentInput {...props} />;
   return (
     <>
       <SourceHint path={props.path} />
@@ -55,6 +59,12 @@ function chooseObjectInput(props: ObjectInputProps) {
     );
   }
   return props.renderDefault(props);
+}
+
+/** The two colours of a partner's theme. */
+function isAccent({ path }: StringInputProps): boolean {
+  const field = path.at(-1);
+  return path.at(-2) === 'theme' && (field === 'accent' || field === 'accentDark');
 }
 
 function readId(value: unknown): string | undefined {

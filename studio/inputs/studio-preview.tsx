@@ -1,12 +1,15 @@
 import type { PreviewProps } from 'sanity';
 import { useSourceTopic } from './source-topic.tsx';
+import { useStepRow } from './step-item.tsx';
 
 /**
- * The row of a step in a translation says which German step it stands for; otherwise a fresh
+ * The row of a step says its number, joint, actor, duration and cost. The row of a step in a translation says which German step it stands for; otherwise a fresh
  * translation would be a list of equal rows. Everything else looks as the Studio shows it.
  */
 export function StudioPreview(props: PreviewProps) {
   const topic = useSourceTopic();
+  const step = useStepRow();
+  if (step && props.schemaType?.name === 'step') return props.renderDefault({ ...props, ...step });
   const german = topic && findGermanTitle(topic.steps ?? [], props);
   if (!german) return props.renderDefault(props);
   return props.renderDefault({ ...props, subtitle: `Deutsch: ${german}` });

@@ -1,129 +1,119 @@
-import { Badge, Box, Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui';
-import type { ChangeEvent } from 'react';
-import { insert, set, setIfMissing, unset, type ArrayOfObjectsInputProps, type FormPatch } from 'sanity';
-import { getGermanLanguageName, SOURCE_LANGUAGE } from '../../schemas/vocabulary.ts';
-import { usePublicLanguages, type PublicLanguage } from '../use-public-languages.ts';
+import { Badge, Box, Card, Flex, Stack, Tab, TabList, TabPanel, Text, TextArea, TextInput } from '@sanity/ui';
+import { useState, type ChangeEvent } from 'react';
+import { type ArrayOfObjectsInputProps } from 'sanity';
+import { styled } from 'styled-components';
+import { SOURCE_LANGUAGE } from '../../schemas/vocabulary.ts';
+import { usePublicLanguages } from '../use-public-languages.ts';
+import { createTextPatches, listLanguageTexts, readEntries, type LanguageText } from './texts-by-language.ts';
+import { TAB_WORDS } from './words.ts';
 
-/** One language's text as it is stored. */
-export interface TextEntry {
-  _key: string;
-  language: string;
-  value: string;
-}
+/** Full for a text that is there, a ring for one that is missing: colour alone would say nothing. */
+const Dot = styled.span`
+  display: inline-block;
+  width: 0.5rem;
+  height: 0.5rem;
+  margin-inline-end: 0.4rem;
+  border: 1.5px solid currentcolor;
+  border-radius: 50%;
+  box-sizing: border-box;
+  &[data-state='present'] {
+    background: currentcolor;
+  }
+  &[data-state='missing'] {
+    opacity: 0.75;
+  }
+`;
 
-/** One labelled field per public language instead of a list that has to be opened and filled. */
+/** One tab per language, German first, instead of a list that has to be opened and filled. */
 export function TextsByLanguageInput(props: ArrayOfObjectsInputProps & { multiline?: boolean }) {
   const { value, onChange, readOnly, schemaType, elementProps, multiline = false } = props;
-  const publicLanguages = usePublicLanguages();
-  const entries = readEntries(value);
-  const languages = listLanguages(publicLanguages, entries);
-  const memberType = multiline ? 'internationalizedArrayTextValue' : 'internationalizedArrayStringValue';
+  const languages = listLanguageTexts(usePublicLanguages(), value);
+  const [chosen, setChosen] = useState<string>(SOURCE_LANGUAGE);
+  const language = languages.find(({ tag }) => tag === chosen) ?? languages[0];
+  if (!language) return null;
+  const id = (tag: string, part: string) => `${elementProps.id}-${tag}-${part}`;
+  const write = (text: string) =>
+    onChange(
+      createTextPatches({
+        entries: readEntries(value),
+        memberType: multiline ? 'internationalizedArrayTextValue' : 'internationalizedArrayStringValue',
+        language: language.tag,
+        text,
+      }),
+    );
+  const german = languages.find(({ tag }) => tag === SOURCE_LANGUAGE)?.text ?? '';
   const Field = multiline ? TextArea : TextInput;
-
   return (
-    <Stack gap={3} data-testid={`texts-${schemaType.name}`}>
-      {languages.map((language, position) => {
-        const id = `${elementProps.id}-${language.tag}`;
-        const text = entries.find((entry) => entry.language === language.tag)?.value ?? '';
-        return (
-          <Stack gap={2} key={language.tag}>
-            <LanguageLabel
-              id={id}
-              language={language}
-              missing={text === ''}
-              hidden={!publicLanguages.includes(language)}
-            />
-            <Field
-              {...(position === 0 ? elementProps : {})}
-              id={id}
-              lang={language.tag}
-              dir={language.rtl ? 'rtl' : 'ltr'}
-              readOnly={readOnly}
-              value={text}
-              onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) =>
-                onChange(
-                  createTextPatches({
-                    entries,
-                    memberType,
-                    language: language.tag,
-                    text: event.currentTarget.value,
-                  }),
-                )
-              }
-            />
-          </Stack>
-        );
-      })}
+    <Stack gap={2} data-testid={`texts-${schemaType.name}`}>
+      <TabList gap={1} aria-label={TAB_WORDS.tabs(schemaType.title ?? '')}>
+        {languages.map((entry) => (
+          <Tab
+            key={entry.tag}
+            id={id(entry.tag, 'tab')}
+            aria-controls={id(entry.tag, 'panel')}
+            aria-label={TAB_WORDS.tab(entry.germanName, TAB_WORDS.states[entry.state])}
+            data-testid={`language-${entry.tag}`}
+            data-state={entry.state}
+            fontSize={1}
+            padding={2}
+            selected={entry.tag === language.tag}
+            label={
+              <>
+                <Dot data-state={entry.state} />
+                {entry.germanName}
+              </>
+            }
+            onClick={() => setChosen(entry.tag)}
+          />
+        ))}
+      </TabList>
+      <TabPanel id={id(language.tag, 'panel')} aria-labelledby={id(language.tag, 'tab')}>
+        <Stack gap={2}>
+          {language.tag !== SOURCE_LANGUAGE && german !== '' ? <German text={german} /> : null}
+          <Field
+            {...elementProps}
+            key={language.tag}
+            aria-label={language.germanName}
+            data-testid={`text-${language.tag}`}
+            lang={language.tag}
+            dir={language.rtl ? 'rtl' : 'ltr'}
+            readOnly={readOnly}
+            value={language.text}
+            onChange={(event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) =>
+              write(event.currentTarget.value)
+            }
+          />
+          <Remark language={language} />
+        </Stack>
+      </TabPanel>
     </Stack>
   );
 }
 
-interface LanguageLabelProps {
-  id: string;
-  language: PublicLanguage;
-  missing: boolean;
-  hidden: boolean;
-}
-
-function LanguageLabel({ id, language, missing, hidden }: LanguageLabelProps) {
+function German({ text }: { text: string }) {
   return (
-    <Flex align="center" gap={2}>
-      <Box>
-        <Text as="label" size={1} weight="medium" htmlFor={id}>
-          {language.germanName}
-        </Text>
-      </Box>
-      {missing && language.tag !== SOURCE_LANGUAGE ? (
-        <Badge tone="default">fehlt, Deutsch springt ein</Badge>
-      ) : null}
-      {hidden ? <Badge tone="caution">Sprache nicht öffentlich</Badge> : null}
-    </Flex>
+    <Card padding={3} radius={2} tone="transparent" border lang={SOURCE_LANGUAGE}>
+      <Text size={1} muted style={{ whiteSpace: 'pre-line' }}>
+        {TAB_WORDS.original} {text}
+      </Text>
+    </Card>
   );
 }
 
-/** Options of {@link createTextPatches}. */
-export interface TextChange {
-  entries: readonly TextEntry[];
-  /** `_type` of a new entry. */
-  memberType: string;
-  language: string;
-  text: string;
-}
-
-/** What changes in the list when one language's text changes: an emptied text leaves no entry behind. */
-export function createTextPatches({ entries, memberType, language, text }: TextChange): FormPatch[] {
-  const entry = entries.find((candidate) => candidate.language === language);
-  if (text === '') {
-    if (!entry) return [];
-    return [entries.length === 1 ? unset() : unset([{ _key: entry._key }])];
+function Remark({ language: { tag, state, isPublic } }: { language: LanguageText }) {
+  if (!isPublic) {
+    return (
+      <Flex>
+        <Box>
+          <Badge tone="caution">{TAB_WORDS.notPublic}</Badge>
+        </Box>
+      </Flex>
+    );
   }
-  if (entry) return [set(text, [{ _key: entry._key }, 'value'])];
-  return [
-    setIfMissing([]),
-    insert([{ _key: language, _type: memberType, language, value: text }], 'after', [-1]),
-  ];
-}
-
-function readEntries(value: unknown): TextEntry[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown) => {
-    if (typeof item !== 'object' || item === null || !('_key' in item) || typeof item._key !== 'string')
-      return [];
-    const language = 'language' in item && typeof item.language === 'string' ? item.language : item._key;
-    return [
-      {
-        _key: item._key,
-        language,
-        value: 'value' in item && typeof item.value === 'string' ? item.value : '',
-      },
-    ];
-  });
-}
-
-/** The public languages, then those that are no longer public but still hold a text. */
-function listLanguages(publicLanguages: PublicLanguage[], entries: TextEntry[]): PublicLanguage[] {
-  const rest = entries
-    .filter((entry) => !publicLanguages.some(({ tag }) => tag === entry.language))
-    .map(({ language }) => ({ tag: language, germanName: getGermanLanguageName(language), rtl: false }));
-  return [...publicLanguages, ...rest];
+  if (state === 'present') return null;
+  return (
+    <Text size={1} muted>
+      {tag === SOURCE_LANGUAGE ? TAB_WORDS.sourceMissing : TAB_WORDS.fallback}
+    </Text>
+  );
 }

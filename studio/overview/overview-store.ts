@@ -5,7 +5,7 @@ import {
   createEmptyRows,
   parseRows,
   replaceRows,
-  ROWS_FILTER,
+  ROWS_TO_WATCH,
   SOME_ROWS_QUERY,
   type RowsByType,
 } from './rows.ts';
@@ -15,8 +15,6 @@ const DEBOUNCE_MS = 300;
 /** More changes at once (an import) are cheaper to fetch as a whole. */
 const SOME_IDS_MAX = 200;
 const RETRY_MS = 5_000;
-/** A first look must not wait for a listener that does not come about. */
-const WELCOME_WITHIN_MS = 1_500;
 /** Switching between tools must not fetch everything anew. */
 const LINGER_MS = 120_000;
 
@@ -39,8 +37,8 @@ export type SourceEvent = { type: 'welcome' } | { type: 'change'; documentId: st
 export interface OverviewSource {
   /** Answers a query on drafts and published documents as they are stored. */
   fetch(query: string, params: Record<string, unknown>): Promise<unknown>;
-  /** Follows the changes of the documents a filter names, until the returned function is called. */
-  listen(filter: string, onEvent: (event: SourceEvent) => void, onError: () => void): () => void;
+  /** Follows the changes of the documents a query names, until the returned function is called. */
+  listen(query: string, onEvent: (event: SourceEvent) => void, onError: () => void): () => void;
 }
 
 /** Makes a store; it asks nothing until somebody subscribes, and stops some time after the last one left. */
@@ -82,7 +80,8 @@ interface RowFollower {
 /** Follows all rows until the returned function is called. */
 function followRows(source: OverviewSource, { onRows, onFailure }: RowFollower): () => void {
   let rows = createEmptyRows();
-  let complete = false;
+  /** Whether rows may have changed unheard, so that only a whole fetch makes them right. */
+  let stale = true;
   let stopped = false;
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,18 +95,18 @@ function followRows(source: OverviewSource, { onRows, onFailure }: RowFollower):
     if (busy || stopped) return;
     busy = true;
     const ids = [...changed];
-    const whole = !complete || ids.length > SOME_IDS_MAX;
+    const whole = stale || ids.length > SOME_IDS_MAX;
     changed.clear();
+    stale = false;
     try {
       const fresh = await fetchRows(source, whole ? null : ids);
       if (stopped) return;
       rows = whole ? fresh : replaceRows(rows, ids, fresh);
-      complete = true;
       onRows(rows);
-      if (changed.size > 0) schedule(DEBOUNCE_MS);
+      if (stale || changed.size > 0) schedule(DEBOUNCE_MS);
     } catch {
       if (stopped) return;
-      complete = false;
+      stale = true;
       onFailure();
       schedule(RETRY_MS);
     } finally {
@@ -117,8 +116,8 @@ function followRows(source: OverviewSource, { onRows, onFailure }: RowFollower):
   const stopListening = listenForChanges(source, {
     // Said at the start and after each interruption: whatever happened before went unheard.
     onWelcome: () => {
-      complete = false;
-      schedule(0);
+      stale = true;
+      if (!busy) schedule(0);
     },
     onChange: (id) => {
       changed.add(id);
@@ -126,7 +125,8 @@ function followRows(source: OverviewSource, { onRows, onFailure }: RowFollower):
     },
     onFailure,
   });
-  schedule(WELCOME_WITHIN_MS);
+  // Not after the welcome: what changes before it is fetched once more then, and nobody waits.
+  schedule(0);
   return () => {
     stopped = true;
     clearTimeout(timer);
@@ -153,7 +153,7 @@ function listenForChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = (): (() => void) =>
     source.listen(
-      ROWS_FILTER,
+      ROWS_TO_WATCH,
       (event) => (event.type === 'welcome' ? onWelcome() : onChange(event.documentId)),
       () => {
         onFailure();

@@ -125,8 +125,8 @@ export const ALL_ROWS_QUERY = buildRowsQuery('');
 /** GROQ: the rows of some stored ids, `$ids`. */
 export const SOME_ROWS_QUERY = buildRowsQuery('_id in $ids && ');
 
-/** GROQ: filter of the changes that matter. */
-export const ROWS_FILTER = `_type in [${ROW_TYPES.map((type) => `"${type}"`).join(', ')}]`;
+/** GROQ: the documents whose changes matter. */
+export const ROWS_TO_WATCH = `*[_type in [${ROW_TYPES.map((type) => `"${type}"`).join(', ')}]]`;
 
 const answerSchema = v.object({
   topic: v.array(ROW_SOURCES.topic.schema),

@@ -24,10 +24,10 @@ function createSource(client: SanityClient): OverviewSource {
   const tag = 'fiz.overview';
   return {
     fetch: (query, params) => client.fetch<unknown>(query, params, { perspective: 'raw', tag }),
-    listen(filter, onEvent, onError) {
+    listen(query, onEvent, onError) {
       const subscription = client
         .listen(
-          filter,
+          query,
           {},
           { events: ['welcome', 'mutation'], includeResult: false, visibility: 'query', tag },
         )

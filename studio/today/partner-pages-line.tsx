@@ -5,6 +5,11 @@ import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
 import { formatTime, useSnapshotState, type SnapshotState } from '../navbar/snapshot-status.tsx';
 import { PARTNER_PAGES_WORDS } from './words.ts';
 
+const COLOURS = {
+  current: 'var(--card-badge-positive-fg-color)',
+  building: 'inherit',
+  failed: 'var(--card-badge-critical-fg-color)',
+} as const;
 const ICONS = { current: CheckmarkIcon, building: SyncIcon, failed: WarningOutlineIcon } as const;
 
 /** „Partnerseiten sind aktuell. Stand 8:41 Uhr, 3 Partner, 5 Sprachen.“ Nothing where nobody knows. */
@@ -20,7 +25,7 @@ export function PartnerPagesLine(amounts: { partners: number; languages: number 
       data-testid="today-partner-pages"
     >
       <Flex gap={3}>
-        <Text size={1}>
+        <Text size={1} style={{ color: COLOURS[status.state] }}>
           <Icon />
         </Text>
         <Stack gap={2} flex={1}>

@@ -1,3 +1,4 @@
+import { LinkList } from '../links/link-list.tsx';
 import {
   listBrokenLinks,
   listDue,
@@ -10,7 +11,6 @@ import { ContactList } from './contact-list.tsx';
 import { DueList } from './due-list.tsx';
 import { listOpenFeedback, listVainSearches } from './feedback.ts';
 import { FeedbackList, SearchList } from './feedback-lists.tsx';
-import { LinkList } from './link-list.tsx';
 import { defineTodayRow, type TodayRow } from './today-row.tsx';
 import { countStates, TranslationList } from './translation-list.tsx';
 import {

@@ -4,7 +4,8 @@ import { CheckmarkIcon } from '@sanity/icons/Checkmark';
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
 import { ChevronRightIcon } from '@sanity/icons/ChevronRight';
 import { SunIcon } from '@sanity/icons/Sun';
-import { type Tool } from 'sanity';
+import { useSyncExternalStore } from 'react';
+import type { Tool } from 'sanity';
 import { route, useRouter } from 'sanity/router';
 import { styled } from 'styled-components';
 import { PartnerPagesLine } from './partner-pages-line.tsx';
@@ -26,6 +27,8 @@ export function createTodayTool(): Tool {
   };
 }
 
+const WIDE = '(min-width: 52rem)';
+
 /** Two columns from 52 rem on; below, the lists first and then the one that was opened. */
 const Columns = styled.div`
   display: grid;
@@ -39,7 +42,7 @@ const Columns = styled.div`
   &[data-open='false'] > :last-child {
     display: none;
   }
-  @media (min-width: 52rem) {
+  @media ${WIDE} {
     grid-template-columns: minmax(20rem, 25rem) minmax(0, 1fr);
     &[data-open] > :first-child,
     &[data-open] > :last-child {
@@ -48,6 +51,13 @@ const Columns = styled.div`
     .today-back {
       display: none;
     }
+  }
+`;
+
+/** The line below a row; a card that is a button has none of its own. */
+const Line = styled(Card)`
+  & > button {
+    width: 100%;
   }
 `;
 
@@ -62,10 +72,11 @@ const Count = styled(Text)`
 function Today() {
   const state = useToday();
   const { row: rowId } = useRouter().state;
+  const isWide = useIsWide();
   if (!state.rows) return <Loading failed={state.failed} />;
   const chosen = state.rows.find(({ id }) => id === rowId);
   // Beside the rows there is room for a list; on a phone the rows come first.
-  const shown = chosen ?? state.rows.find(({ count }) => count > 0);
+  const shown = chosen ?? (isWide ? state.rows.find(({ count }) => count > 0) : undefined);
   return (
     <Columns data-open={Boolean(chosen)} data-testid="today">
       <Card borderRight height="fill">
@@ -73,6 +84,18 @@ function Today() {
       </Card>
       <Card height="fill">{shown ? <OpenRow row={shown} /> : <AllDone />}</Card>
     </Columns>
+  );
+}
+
+/** Whether both columns fit; the same width as in the styles. */
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = matchMedia(WIDE);
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => matchMedia(WIDE).matches,
   );
 }
 
@@ -138,39 +161,40 @@ function RowLink({ row, isShown }: { row: LoadedRow; isShown: boolean }) {
   const router = useRouter();
   const isDone = row.count === 0;
   return (
-    <Card
-      as="button"
-      borderBottom
-      padding={4}
-      pressed={isShown}
-      tone={isShown ? 'primary' : 'default'}
-      aria-current={isShown ? 'page' : undefined}
-      data-testid={`today-row-${row.id}`}
-      data-count={row.count}
-      onClick={() => router.navigate({ row: row.id })}
-    >
-      <Flex align="center" gap={3}>
-        <Count
-          size={3}
-          weight="bold"
-          muted={isDone}
-          style={{ color: isDone ? undefined : COUNT_COLOURS[row.tone] }}
-        >
-          {isDone ? <CheckmarkIcon /> : row.count.toLocaleString('de-DE')}
-        </Count>
-        <Stack gap={2} flex={1}>
-          <Text size={1} weight="semibold" muted={isDone}>
-            {row.title}
+    <Line borderBottom>
+      <Card
+        as="button"
+        padding={4}
+        pressed={isShown}
+        tone={isShown ? 'primary' : 'default'}
+        aria-current={isShown ? 'page' : undefined}
+        data-testid={`today-row-${row.id}`}
+        data-count={row.count}
+        onClick={() => router.navigate({ row: row.id })}
+      >
+        <Flex align="center" gap={3}>
+          <Count
+            size={3}
+            weight="bold"
+            muted={isDone}
+            style={{ color: isDone ? undefined : COUNT_COLOURS[row.tone] }}
+          >
+            {isDone ? <CheckmarkIcon /> : row.count.toLocaleString('de-DE')}
+          </Count>
+          <Stack gap={2} flex={1}>
+            <Text size={1} weight="semibold" muted={isDone}>
+              {row.title}
+            </Text>
+            <Text size={1} muted>
+              {isDone ? TODAY_WORDS.nothingOpen : row.summary}
+            </Text>
+          </Stack>
+          <Text muted size={1}>
+            <ChevronRightIcon />
           </Text>
-          <Text size={1} muted>
-            {isDone ? TODAY_WORDS.nothingOpen : row.summary}
-          </Text>
-        </Stack>
-        <Text muted size={1}>
-          <ChevronRightIcon />
-        </Text>
-      </Flex>
-    </Card>
+        </Flex>
+      </Card>
+    </Line>
   );
 }
 

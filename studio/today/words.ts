@@ -78,9 +78,7 @@ export function summarizeTranslations(amounts: Record<OpenState, number>): strin
 export const LINK_WORDS = {
   title: 'Links nicht erreichbar',
   hint: 'Besucher, die hier klicken, kommen nicht an.',
-  status: (code: number | null) => (code === null ? 'keine Antwort' : `Antwort ${code}`),
   since: (day: string) => `seit ${formatDay(day)}`,
-  visit: 'Seite aufrufen',
 } as const;
 
 export const CONTACT_WORDS = {

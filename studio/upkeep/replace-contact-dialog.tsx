@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useClient, type SanityClient } from 'sanity';
 import { getVisible, type Overview } from '../overview/overview.ts';
 import { useOverview } from '../overview/use-overview.ts';
+import { readRefusal } from './refusal.ts';
 import {
   buildReplacePatches,
   findPlaces,
@@ -227,18 +228,27 @@ function PlaceList({ places }: { places: PlaceRow[] }) {
       <Text size={1} weight="medium">
         {REPLACE_WORDS.uses(amount)}
       </Text>
-      <Box as="ul" style={{ margin: 0, paddingLeft: '1.25em' }}>
-        {places.map(({ id, title, isDraft }) => (
-          <Box as="li" key={id} paddingY={1}>
-            <Text size={1}>
-              {title}
-              {isDraft ? ` (${REPLACE_WORDS.draft})` : ''}
-            </Text>
+      <Card
+        as="ul"
+        border
+        radius={2}
+        padding={3}
+        style={{ margin: 0, maxHeight: '18rem', overflowY: 'auto' }}
+      >
+        {places.map((place) => (
+          <Box as="li" key={place.id} paddingY={2} style={{ listStyle: 'none' }}>
+            <Text size={1}>{describePlace(place)}</Text>
           </Box>
         ))}
-      </Box>
+      </Card>
     </Stack>
   );
+}
+
+function describePlace({ title, isDraft, amount }: PlaceRow): string {
+  const notes = [isDraft ? REPLACE_WORDS.draft : '', amount > 1 ? REPLACE_WORDS.times(amount) : ''];
+  const note = notes.filter(Boolean).join(', ');
+  return note ? `${title} (${note})` : title;
 }
 
 function useReplace({ contactId, newId, onDone }: { contactId: string; newId: string; onDone: () => void }) {
@@ -258,8 +268,9 @@ function useReplace({ contactId, newId, onDone }: { contactId: string; newId: st
         description: REPLACE_WORDS.doneHint(places.reduce((sum, { amount }) => sum + amount, 0)),
       });
       onDone();
-    } catch {
-      toast.push({ status: 'error', title: REPLACE_WORDS.failed, description: REPLACE_WORDS.failedHint });
+    } catch (error) {
+      const description = readRefusal(error) ?? REPLACE_WORDS.failedHint;
+      toast.push({ status: 'error', title: REPLACE_WORDS.failed, description });
       setBusy(false);
     }
   };

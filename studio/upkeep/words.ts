@@ -45,6 +45,7 @@ export const REPLACE_WORDS = {
   noUses: 'Der alte Kontakt wird nirgends verwendet. Er wird nur auf „nicht aktiv“ gesetzt.',
   loading: 'Die Verwendungen werden gesucht …',
   draft: 'Entwurf',
+  times: (amount: number) => `${amount} Stellen`,
   confirm: (amount: number) =>
     amount === 0 ? 'Auf „nicht aktiv“ setzen' : `An ${countWord(amount, 'Stelle', 'Stellen')} ersetzen`,
   cancel: 'Abbrechen',

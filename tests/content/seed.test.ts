@@ -25,6 +25,7 @@ const TYPE_OF_PREFIX = ['topic', 'contact', 'organisation', 'location', 'categor
 const PREFIX_OF_TYPE: Partial<Record<string, string>> = {
   topicTranslation: 'topic',
   glossaryTerm: 'glossary',
+  partnerEmbed: 'partner',
 };
 
 const PHONE_OR_MAIL = /@|(?<![\d.,])(?:\+\d{2}|0\d{2,4})[ /-]?\d{3,}/u;
@@ -325,10 +326,10 @@ describe('contacts', () => {
     expect(contacts.length).toBeGreaterThanOrEqual(9);
   });
 
-  it('have labels in German, English and Arabic', () => {
+  it('have labels in German, English, Arabic and Ukrainian', () => {
     const languages = contacts.map((contact) => contact.label?.map((text) => text.language));
 
-    expect(languages).toEqual(contacts.map(() => ['de', 'en', 'ar']));
+    expect(languages).toEqual(contacts.map(() => ['de', 'en', 'ar', 'uk']));
   });
 
   it('are each used by a topic or the settings', () => {
@@ -386,14 +387,49 @@ describe('glossary', () => {
   });
 });
 
+describe("partners' pages", () => {
+  const partners = seedDocuments.filter((document) => document._type === 'partnerEmbed');
+
+  it('are three invented ones, at addresses nobody can own', () => {
+    expect(partners).toHaveLength(3);
+    const origins = partners.flatMap(({ allowedOrigins }) => allowedOrigins);
+
+    expect(origins.filter((origin) => !/^https:\/\/[a-z.-]+\.example$/u.test(origin))).toEqual([]);
+    expect(partners.map(({ name }) => name.includes('(Beispiel)'))).toEqual([true, true, true]);
+  });
+
+  it('say in the name of the organisation that it does not exist', () => {
+    const names = partners.map(({ organisation }) => {
+      const document = byId.get(organisation._ref);
+      return document?._type === 'organisation' ? document.name : undefined;
+    });
+
+    expect(names).toEqual(partners.map(() => expect.stringContaining('(erfundenes Beispiel)')));
+  });
+
+  it('hide only topics of subject areas they show', () => {
+    const lost = partners.flatMap(({ categories = [], hiddenTopics = [] }) => {
+      const shown = new Set(categories.map(({ _ref }) => _ref));
+      return hiddenTopics.filter(({ _ref }) => {
+        const topic = topics.find(({ _id }) => _id === _ref);
+        return shown.size > 0 && !shown.has(topic?.category._ref ?? '');
+      });
+    });
+
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   const settings = seedDocuments.find((document) => document._type === 'settings');
 
-  it('publish German, English and Arabic with fallbacks that end in German', () => {
+  it('publish five languages with fallbacks that end in German', () => {
     expect(settings?.languages?.map(({ code, rtl, fallback }) => [code, rtl, fallback])).toEqual([
       ['de', false, []],
       ['en', false, ['de']],
       ['ar', true, ['en', 'de']],
+      ['uk', false, ['de']],
+      ['de-simple', false, ['de']],
     ]);
   });
 
@@ -402,6 +438,8 @@ describe('settings', () => {
       ['de', expect.stringMatching(/Demonstration.*keine Rechtsberatung/u)],
       ['en', expect.stringMatching(/Demonstration.*no legal advice/u)],
       ['ar', expect.stringMatching(/تجريبي.*قانونية/u)],
+      ['uk', expect.stringMatching(/Демонстраційний.*юридична/u)],
+      ['de-simple', expect.stringMatching(/Demonstration.*keine Rechtsberatung/u)],
     ]);
   });
 

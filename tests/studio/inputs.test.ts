@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findSourceText } from '../../studio/inputs/source-hint.tsx';
 import { findStepsWithoutOwnId } from '../../studio/inputs/step-list-input.tsx';
-import { createTextPatches } from '../../studio/inputs/texts-by-language-input.tsx';
+import { numberSteps, summarizeStep, titleStep } from '../../studio/inputs/step-summary.ts';
+import { createTextPatches, listLanguageTexts } from '../../studio/inputs/texts-by-language.ts';
 import { readPublicLanguages } from '../../studio/use-public-languages.ts';
 
 const GERMAN = { _key: 'de', language: 'de', value: 'Beratung' };
@@ -35,6 +36,37 @@ describe('a text by language', () => {
     ]);
     expect(createTextPatches({ ...change, entries: [ENGLISH] })).toMatchObject([{ type: 'unset', path: [] }]);
     expect(createTextPatches({ ...change, entries: [GERMAN] })).toEqual([]);
+  });
+});
+
+describe('the tabs of a text', () => {
+  const languages = [
+    { tag: 'de', germanName: 'Deutsch', rtl: false },
+    { tag: 'ar', germanName: 'Arabisch', rtl: true },
+  ];
+
+  it('say which languages have their text', () => {
+    const tabs = listLanguageTexts(languages, [GERMAN, { _key: 'ar', language: 'ar', value: '  ' }]);
+    expect(tabs).toMatchObject([
+      { tag: 'de', text: 'Beratung', state: 'present', isPublic: true },
+      { tag: 'ar', state: 'missing', rtl: true, isPublic: true },
+    ]);
+  });
+
+  it('keep a language that is no longer public but still holds a text', () => {
+    expect(listLanguageTexts(languages, [ENGLISH])).toMatchObject([
+      { tag: 'de', state: 'missing' },
+      { tag: 'ar' },
+      { tag: 'en', germanName: 'Englisch', text: 'Advice', isPublic: false },
+    ]);
+  });
+
+  it('survive broken content', () => {
+    expect(listLanguageTexts(languages, [null, 7, {}, { _key: 'de' }]).map(({ text }) => text)).toEqual([
+      '',
+      '',
+    ]);
+    expect(listLanguageTexts(languages, 'x')).toHaveLength(2);
   });
 });
 
@@ -74,6 +106,32 @@ describe('the steps of a topic', () => {
 function step(_key: string, stepId: string) {
   return { _key, stepId };
 }
+
+describe('the row of a step', () => {
+  const STEPS = [
+    { _key: 'a', title: 'Beraten lassen', logic: 'then', optional: true },
+    { _key: 'b', title: 'Online beantragen', actor: 'employer', duration: 'etwa 4 Wochen', cost: '75 Euro' },
+    { _key: 'c', title: 'Auf Papier beantragen', logic: 'or' },
+    { _key: 'd', logic: 'parallel', actor: 'both' },
+  ];
+
+  it('has its number, and alternatives share one', () => {
+    expect(Object.fromEntries(numberSteps(STEPS))).toEqual({ a: '1', b: '2a', c: '2b', d: '3' });
+    expect(numberSteps([{ _key: 'x', logic: 'or' }]).get('x')).toBe('1');
+    expect(numberSteps(undefined).size).toBe(0);
+  });
+
+  it('says how it joins, who acts, how long and for how much', () => {
+    expect(STEPS.map((each, index) => summarizeStep(each, index === 0))).toEqual([
+      'freiwillig',
+      'danach · Arbeitgeber · etwa 4 Wochen · 75 Euro',
+      'oder stattdessen',
+      'gleichzeitig · Beide',
+    ]);
+    expect(titleStep(STEPS[2], '2b')).toBe('2b. Auf Papier beantragen');
+    expect(titleStep(STEPS[3], '3')).toBe('3. Schritt ohne Titel');
+  });
+});
 
 describe('the German text above a field of a translation', () => {
   const topic = {

@@ -82,7 +82,16 @@ describe('failures', () => {
     await session.load(true);
     const { start, locale } = session.state;
     const { run, press, turnTo } = session;
-    const view: View = { t: need(locale, 'texts').t, lang: 'de', dir: 'ltr', level: 2, run, press, turnTo };
+    const view: View = {
+      t: need(locale, 'texts').t,
+      lang: 'de',
+      dir: 'ltr',
+      level: 2,
+      run,
+      press,
+      turnTo,
+      now: null,
+    };
     const stage = document.createElement('div');
     const draw = (): Element | null => {
       render(html`${renderBox(session, need(start, 'start file'), view)}`, stage);

@@ -158,11 +158,34 @@ export async function mount(attributes: Record<string, string> = {}, content = '
   return ready(element);
 }
 
+/** Whether the styles of a part have come, by one of its selectors. */
+const hasStyle = (root: ShadowRoot, selector: string): boolean =>
+  root.adoptedStyleSheets.some((sheet) =>
+    [...sheet.cssRules].some((rule) => rule instanceof CSSStyleRule && rule.selectorText === selector),
+  );
+
+const RealDate = Date;
+
+/** Stops the clock of the page at an instant; `null` lets it run again. */
+export function setClock(instant: string | null): void {
+  if (instant === null) {
+    globalThis.Date = RealDate;
+    return;
+  }
+  const now = RealDate.parse(instant);
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args: [number]) => (args.length > 0 ? new target(...args) : new target(now)),
+    get: (target, key) => (key === 'now' ? () => now : Reflect.get(target, key)),
+  });
+}
+
 /** Waits until a box can be used. */
 export async function ready(element: FizInfobox): Promise<Box> {
   const box = new Box(element);
   await until(() => element.shadowRoot?.querySelector('.field'));
-  await until(() => box.root.adoptedStyleSheets.length > 1);
+  // A visitor comes near: what is fetched ahead is fetched now.
+  element.dispatchEvent(new PointerEvent('pointerover'));
+  await until(() => hasStyle(box.root, '.hit'));
   await box.settle();
   return box;
 }

@@ -50,15 +50,17 @@ describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
 });
 
 describe('choosing and filling texts', () => {
-  it('takes the first language that is spoken, by its main tag', () => {
+  it('takes the first language that is spoken, by its tag or main tag', () => {
     expect(pickLocale(['xx', 'EN-gb', 'ar'])).toBe('en');
-    expect(pickLocale(['uk'])).toBe('de');
+    expect(pickLocale(['tlh', 'uk-UA'])).toBe('uk');
+    expect(pickLocale(['de-simple', 'de'])).toBe('de-simple');
+    expect(pickLocale(['tlh'])).toBe('de');
     expect(pickLocale([])).toBe('de');
   });
 
   it('has the texts of the first view before the others are loaded', async () => {
     const { t } = await loadLocale('en');
-    expect(t('question')).toBe('What would you like to know?');
+    expect(t('searchLabel')).toBe('What would you like to know?');
   });
 
   it('chooses the plural and writes numbers as the language does', async () => {

@@ -1,5 +1,5 @@
 /** Steps of the build that no plugin from elsewhere offers. Used by `rollup.config.mjs`. */
-import type { OutputBundle, Plugin } from 'rollup';
+import type { ManualChunkMeta, OutputBundle, Plugin } from 'rollup';
 
 /** File names the loader needs, filled by one build and read by the next. */
 export interface Chunks {
@@ -152,13 +152,37 @@ export function shortenTemplates(): Plugin {
   };
 }
 
+/** A module and all it imports at once. */
+function listReached(entry: string, { getModuleInfo }: ManualChunkMeta): Set<string> {
+  const reached = new Set([entry]);
+  for (const id of reached) for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
+
+/**
+ * Puts what several lazy parts share into the one that is loaded first, so that no part needs a request of
+ * its own for pieces. What only later parts import stays where rollup puts it.
+ *
+ * @param entries Name of the chunk and module of each part, in the order of loading; the first is the box.
+ */
+export function groupByFirstUse(
+  entries: [name: string, module: string][],
+): (id: string, meta: ManualChunkMeta) => string | undefined {
+  let groups: [name: string, modules: Set<string>][] | undefined;
+  return (id, meta) => {
+    groups ??= entries.map(([name, module]) => [name, listReached(module, meta)]);
+    const name = groups.find(([, modules]) => modules.has(id))?.[0];
+    return name === entries[0]?.[0] ? undefined : name;
+  };
+}
+
 /** Notes the file names of the box and of its texts in `chunks`, and of all files in `written`. */
 export function collectChunks(chunks: Chunks, written: Set<string>): Plugin {
   return {
     name: 'collect-chunks',
     generateBundle(_options: unknown, bundle: OutputBundle) {
       const files = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file : []));
-      const locales = files.filter((file) => /[\\/]locales[\\/][a-z]+\.ts$/.test(file.facadeModuleId ?? ''));
+      const locales = files.filter((file) => /[\\/]locales[\\/][a-z-]+\.ts$/.test(file.facadeModuleId ?? ''));
       chunks.locales = Object.fromEntries(locales.map((file) => [file.name, file.fileName]));
       const box = files.find((file) => file.name === 'box')?.fileName;
       if (!box) return this.error('The build has no chunk "box".');

@@ -1,4 +1,3 @@
-import { createFill } from './fill.ts';
 import type { MoreMessages } from './translate.ts';
 
 /** Texts seen after the first search, in Arabic. */
@@ -33,8 +32,8 @@ export const messages = {
     few: '{n} نتائج. اختر باستخدام مفاتيح الأسهم.',
     other: '{n} نتيجة. اختر باستخدام مفاتيح الأسهم.',
   },
-  nothing: 'لم نجد شيئًا حول هذا',
-  nothingHint: 'جرّب كلمة أخرى، مثل «تأشيرة» أو «دورة لغة ألمانية».',
+  nothingFoundHeading: 'لم نجد شيئًا حول هذا',
+  nothingFoundText: 'جرّب كلمة أخرى، مثل «تأشيرة» أو «دورة لغة ألمانية».',
   didYouMean: 'هل تقصد',
   similar: 'قد يناسبك هذا',
   outside: 'خارج اختيارك',
@@ -59,7 +58,7 @@ export const messages = {
   machine: 'ترجمة آلية لم تُراجَع بعد. النص الألماني هو المعتمد.',
   outdated: 'النص الألماني أحدث من هذه الترجمة.',
   showOriginal: 'عرض النص الألماني',
-  steps: 'الخطوات التالية',
+  stepsHeading: 'الخطوات التالية',
   stepThen: 'بعد ذلك',
   stepParallel: 'في الوقت نفسه',
   stepParallelWith: 'مع الخطوة {step}',
@@ -79,10 +78,9 @@ export const messages = {
   linkAppointment: 'موعد',
   linkInfo: 'معلومات',
   linkFile: 'ملف',
-  whoHelps: 'من يساعدك',
+  contactsHeading: 'من يساعدك',
   adviceIn: 'الاستشارة باللغات: {languages}',
   adviceInLabel: 'لغات الاستشارة',
-  byAppointment: 'بموعد مسبق فقط',
   address: 'العنوان',
   addressAndWay: 'العنوان وطريقة الوصول',
   stepFree: 'الوصول بدون درج',
@@ -91,7 +89,7 @@ export const messages = {
   stepFreeNo: 'لا',
   email: 'البريد الإلكتروني',
   moreAboutContact: 'كل بيانات الاتصال',
-  details: 'تفاصيل',
+  detailsHeading: 'تفاصيل',
   requirements: 'الشروط',
   documents: 'الوثائق المطلوبة',
   costs: 'التكاليف والدعم المالي',
@@ -119,7 +117,20 @@ export const messages = {
   queryKept: 'يبقى بحثك «{query}» كما هو.',
   retry: 'حاول مرة أخرى',
   callAnyway: 'يمكنك الاتصال بنا هاتفيًا على أي حال',
+  weekHeading: 'أوقات الدوام في الأيام القادمة',
+  soonHeading: 'تغييرات قريبة في أوقات الدوام',
+  today: 'اليوم',
+  closed: 'مغلق',
+  hoursAndWay: 'أوقات الدوام وطريقة الوصول',
+  terms: 'المصطلحات',
+  term: 'مصطلح',
+  termExplained: 'شرح المصطلح',
+  helpfulQuestion: 'هل كان هذا مفيدًا؟',
+  yes: 'نعم',
+  no: 'لا',
+  thanks: 'شكرًا على ملاحظتك.',
+  topicMissing: 'هل ينقص موضوع هنا؟',
+  reportSearch: 'الإبلاغ عن البحث دون ذكر الاسم',
+  reportHint: 'تُرسَل كلمات البحث فقط.',
+  reported: 'تم الإبلاغ. شكرًا، هذا يساعدنا على استكمال المحتوى.',
 } satisfies MoreMessages;
-
-/** Fills the places of these texts. */
-export const fill = createFill('ar');

@@ -1,5 +1,3 @@
-import { createFill } from './fill.ts';
-
 /** Texts seen after the first search. German is the source; every other language has exactly these keys. */
 export const messages = {
   writeForm: 'Anfrage schreiben',
@@ -18,8 +16,8 @@ export const messages = {
     one: 'Ein Treffer. Mit der Pfeiltaste nach unten erreichen Sie ihn.',
     other: '{n} Treffer. Mit den Pfeiltasten wählen Sie aus.',
   },
-  nothing: 'Dazu haben wir nichts gefunden',
-  nothingHint: 'Versuchen Sie ein anderes Wort, zum Beispiel „Visum“ oder „Deutschkurs“.',
+  nothingFoundHeading: 'Dazu haben wir nichts gefunden',
+  nothingFoundText: 'Versuchen Sie ein anderes Wort, zum Beispiel „Visum“ oder „Deutschkurs“.',
   didYouMean: 'Meinten Sie',
   similar: 'Das könnte passen',
   outside: 'Außerhalb Ihrer Auswahl',
@@ -37,7 +35,7 @@ export const messages = {
   machine: 'Maschinell übersetzt, noch nicht geprüft. Maßgeblich ist der deutsche Text.',
   outdated: 'Der deutsche Text ist neuer als diese Übersetzung.',
   showOriginal: 'Deutschen Text zeigen',
-  steps: 'Nächste Schritte',
+  stepsHeading: 'Nächste Schritte',
   stepThen: 'danach',
   stepParallel: 'gleichzeitig',
   stepParallelWith: 'mit Schritt {step}',
@@ -57,10 +55,9 @@ export const messages = {
   linkAppointment: 'Termin',
   linkInfo: 'Information',
   linkFile: 'Datei',
-  whoHelps: 'Wer Ihnen hilft',
+  contactsHeading: 'Wer Ihnen hilft',
   adviceIn: 'Beratung auf {languages}',
   adviceInLabel: 'Beratung auf',
-  byAppointment: 'Nur mit Termin',
   address: 'Anschrift',
   addressAndWay: 'Anschrift und Anfahrt',
   stepFree: 'Stufenfrei erreichbar',
@@ -69,7 +66,7 @@ export const messages = {
   stepFreeNo: 'Nein',
   email: 'E-Mail',
   moreAboutContact: 'Alle Angaben zum Kontakt',
-  details: 'Einzelheiten',
+  detailsHeading: 'Einzelheiten',
   requirements: 'Voraussetzungen',
   documents: 'Erforderliche Unterlagen',
   costs: 'Kosten und Zuschüsse',
@@ -97,7 +94,20 @@ export const messages = {
   queryKept: 'Ihre Suche „{query}“ bleibt stehen.',
   retry: 'Noch einmal versuchen',
   callAnyway: 'Telefonisch erreichen Sie uns auch so',
+  weekHeading: 'Öffnungszeiten der nächsten Tage',
+  soonHeading: 'Bald anders geöffnet',
+  today: 'heute',
+  closed: 'geschlossen',
+  hoursAndWay: 'Zeiten und Anfahrt',
+  terms: 'Begriffe',
+  term: 'Begriff',
+  termExplained: 'Begriff erklärt',
+  helpfulQuestion: 'War das hilfreich?',
+  yes: 'Ja',
+  no: 'Nein',
+  thanks: 'Danke für Ihre Rückmeldung.',
+  topicMissing: 'Fehlt Ihnen hier ein Thema?',
+  reportSearch: 'Suche ohne Namen melden',
+  reportHint: 'Gesendet werden nur die Suchwörter.',
+  reported: 'Gemeldet. Danke, das hilft uns beim Ergänzen.',
 };
-
-/** Fills the places of these texts. */
-export const fill = createFill('de');

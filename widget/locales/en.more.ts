@@ -1,4 +1,3 @@
-import { createFill } from './fill.ts';
 import type { MoreMessages } from './translate.ts';
 
 /** Texts seen after the first search, in English. */
@@ -19,8 +18,8 @@ export const messages = {
     one: 'One result. Press the down arrow to reach it.',
     other: '{n} results. Use the arrow keys to choose.',
   },
-  nothing: 'We found nothing about this',
-  nothingHint: 'Try another word, for example “visa” or “German course”.',
+  nothingFoundHeading: 'We found nothing about this',
+  nothingFoundText: 'Try another word, for example “visa” or “German course”.',
   didYouMean: 'Did you mean',
   similar: 'This might fit',
   outside: 'Outside your choice',
@@ -38,7 +37,7 @@ export const messages = {
   machine: 'Translated by machine, not checked yet. The German text is binding.',
   outdated: 'The German text is newer than this translation.',
   showOriginal: 'Show German text',
-  steps: 'Next steps',
+  stepsHeading: 'Next steps',
   stepThen: 'then',
   stepParallel: 'at the same time',
   stepParallelWith: 'as step {step}',
@@ -58,10 +57,9 @@ export const messages = {
   linkAppointment: 'Appointment',
   linkInfo: 'Information',
   linkFile: 'File',
-  whoHelps: 'Who can help you',
+  contactsHeading: 'Who can help you',
   adviceIn: 'Advice in {languages}',
   adviceInLabel: 'Advice in',
-  byAppointment: 'By appointment only',
   address: 'Address',
   addressAndWay: 'Address and directions',
   stepFree: 'Step-free access',
@@ -70,7 +68,7 @@ export const messages = {
   stepFreeNo: 'No',
   email: 'Email',
   moreAboutContact: 'All contact details',
-  details: 'Details',
+  detailsHeading: 'Details',
   requirements: 'Requirements',
   documents: 'Documents you need',
   costs: 'Costs and grants',
@@ -98,7 +96,20 @@ export const messages = {
   queryKept: 'Your search “{query}” is kept.',
   retry: 'Try again',
   callAnyway: 'You can still reach us by phone',
+  weekHeading: 'Opening hours of the next days',
+  soonHeading: 'Soon open at other times',
+  today: 'today',
+  closed: 'closed',
+  hoursAndWay: 'Hours and directions',
+  terms: 'Terms',
+  term: 'Term',
+  termExplained: 'Term explained',
+  helpfulQuestion: 'Was this helpful?',
+  yes: 'Yes',
+  no: 'No',
+  thanks: 'Thank you for your feedback.',
+  topicMissing: 'Is a topic missing here?',
+  reportSearch: 'Report search without your name',
+  reportHint: 'Only the words of your search are sent.',
+  reported: 'Reported. Thank you, this helps us to add what is missing.',
 } satisfies MoreMessages;
-
-/** Fills the places of these texts. */
-export const fill = createFill('en');

@@ -1,10 +1,16 @@
+import { messages as german } from './de.ts';
 import type { Fill, Message } from './fill.ts';
 import type { FirstMessages, MoreMessages, Translate } from './translate.ts';
 
-/** Languages the interface speaks: the texts seen at once, loaded when a box needs them. See `more.ts`. */
+/**
+ * Languages the interface speaks: the texts seen at once, loaded when a box needs them; see `more.ts`.
+ * German is what every other language falls back to, so it is at hand and spares most visitors a request.
+ */
 export const LOCALES: Record<string, () => Promise<{ messages: FirstMessages }>> = {
-  de: () => import('./de.ts'),
+  de: async () => ({ messages: german }),
+  'de-simple': () => import('./de-simple.ts'),
   en: () => import('./en.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };
 
@@ -18,9 +24,14 @@ export interface Locale {
 
 const loaded = new Map<string, Promise<Locale>>();
 
-/** The first language of the list that the interface speaks, by its main tag (`en-GB` is `en`), else `de`. */
+/** The first language of the list that the interface speaks, by its tag or main tag (`en-GB` is `en`), else `de`. */
 export function pickLocale(tags: string[]): string {
-  return tags.map((tag) => tag.toLowerCase().replace(/-.*/, '')).find((tag) => tag in LOCALES) ?? 'de';
+  return (
+    tags
+      .map((tag) => tag.toLowerCase())
+      .flatMap((tag) => [tag, tag.replace(/-.*/, '')])
+      .find((tag) => tag in LOCALES) ?? 'de'
+  );
 }
 
 async function load(language: string): Promise<Locale> {

@@ -6,8 +6,10 @@ import { completeLocale } from '../locales/more.ts';
 import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
 import type { Command } from '../state.ts';
+import { nameAnswer, nameReport } from '../views/insights.ts';
 import type { SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
+import { sendCount } from './insights.ts';
 import { Searching } from './searching.ts';
 
 /** The topics of a subject area, for a box that is limited to it. */
@@ -68,6 +70,7 @@ export class Commands {
     else if (command.do === 'choose') this.#choose(command.filter, command.slug);
     else if (command.do === 'pick') this.#pick(command.index);
     else if (command.do === 'speak') this.#speak(command.language);
+    else if (command.do === 'count') this.#count(command);
     else if (command.do === 'open')
       void session.open(command.kind, command.name, { ...command, focus: true });
     else this.#plain[command.do]();
@@ -113,7 +116,20 @@ export class Commands {
     if (!option) return;
     this.#session.update({ active });
     if ('slug' in option) void this.#session.open('topic', option.slug, { focus: true });
-    else void this.#session.open('contact', option.contact, { focus: true });
+    else if ('contact' in option) void this.#session.open('contact', option.contact, { focus: true });
+    else void this.#session.open('term', option.id, { focus: true });
+  }
+
+  /** Counts only where the operator has switched it on, and nothing that an editor does in a preview. */
+  #count({ kind, topic, words }: Extract<Command, { do: 'count' }>): void {
+    const { host, state } = this.#session;
+    if (!state.start?.insights) return;
+    const language = state.language?.tag ?? '';
+    if (!host.live) sendCount({ language, partner: host.embed ?? '', kind, topic, words });
+    if (kind === 'opened') return;
+    const answer = kind === 'search' ? nameReport(words ?? '') : nameAnswer(topic ?? '');
+    this.#session.update({ sent: [...state.sent, answer] });
+    void focusInside(host, '.thanks');
   }
 
   #back(): void {

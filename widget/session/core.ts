@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { LiveClient } from '../data/live.ts';
 import type { Source } from '../data/source.ts';
-import type { Command, State } from '../state.ts';
+import type { Command, ReadingKind, State } from '../state.ts';
 import type { Lazy } from './lazy.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -11,6 +11,9 @@ export interface SessionHost extends HTMLElement {
   readonly snapshotRoot: string;
   readonly topic: string | null;
   readonly hash: string | null;
+  /** Slug of the partner's page the box is set up for. */
+  readonly embed: string | null;
+  headingLevel: number;
   readonly live: boolean;
   readonly client: LiveClient | null;
   readonly updateComplete: Promise<boolean>;
@@ -36,6 +39,8 @@ export interface SessionCore {
   readonly state: State;
   /** What the visitor chose in the language menu; it goes before all else. */
   chosenLanguage: string | null;
+  /** What the set-up of the partner's page starts with, unless page or visitor want another language. */
+  startLanguage: string | null;
   /** The reading pane, loaded when it is first needed. */
   readonly reading: Lazy<{ opening: { back(): void; reopen(first: boolean): Promise<void> } }>;
   /** Changes what is shown. */
@@ -46,8 +51,8 @@ export interface SessionCore {
   openSource(): Promise<Source>;
   /** Loads what the box needs in the language wanted now. */
   load(first: boolean): Promise<void>;
-  /** Opens a topic or a contact; resolves when it is shown or has failed. */
-  open(kind: 'topic' | 'contact', name: string, options: OpenOptions): Promise<void>;
+  /** Opens a topic, a contact or a term; resolves when it is shown or has failed. */
+  open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void>;
   /** Does what a visitor asks for. */
   run(command: Command): void;
 }

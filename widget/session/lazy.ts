@@ -30,3 +30,20 @@ export class Lazy<T> {
     return this.#loading;
   }
 }
+
+const UNASKED_AFTER_MS = 2000;
+
+/** Resolves when a pointer or the focus comes into an element, at the latest after two seconds. */
+export function waitForVisitor(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const come = (): void => {
+      clearTimeout(timer);
+      for (const type of SIGNS) element.removeEventListener(type, come);
+      resolve();
+    };
+    const timer = setTimeout(come, UNASKED_AFTER_MS);
+    for (const type of SIGNS) element.addEventListener(type, come);
+  });
+}
+
+const SIGNS = ['pointerover', 'focusin'];

@@ -1,9 +1,10 @@
 import { loadContact, loadTopic } from '../data/reading.ts';
+import { loadTerm } from '../data/terms.ts';
 import { sendEvent } from '../events.ts';
 import { readTopicHash, writeTopicHash } from '../hash.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
 import { completeLocale } from '../locales/more.ts';
-import type { Reading } from '../state.ts';
+import type { Reading, ReadingKind } from '../state.ts';
 import type { OpenOptions, SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
 import { loadPart } from './lazy.ts';
@@ -19,8 +20,8 @@ export class Opening {
     this.#session = session;
   }
 
-  /** Opens a topic by slug, unless the page forbids it, or a contact by id. */
-  async open(kind: 'topic' | 'contact', name: string, options: OpenOptions): Promise<void> {
+  /** Opens a topic by slug, unless the page forbids it, or a contact or term by id. */
+  async open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void> {
     const { host, state, tasks } = this.#session;
     if (kind === 'topic' && !sendEvent(host, 'fiz-topic-open', { slug: name })) return;
     if (!state.reading) this.#opener = options.from ?? FIELD;
@@ -30,14 +31,16 @@ export class Opening {
         const reading = await this.#load(kind, name, { ...options, signal });
         signal.throwIfAborted();
         await this.#show(reading, options.focus);
-        if (host.hash && kind === 'topic') writeTopicHash(host.hash, name);
+        if (kind !== 'topic') return;
+        this.#session.run({ do: 'count', kind: 'opened', topic: name });
+        if (host.hash) writeTopicHash(host.hash, name);
       },
       (error) => this.#session.fail(error, () => void this.open(kind, name, options), options.focus),
     );
   }
 
   async #load(
-    kind: 'topic' | 'contact',
+    kind: ReadingKind,
     name: string,
     { language, signal }: OpenOptions & { signal: AbortSignal },
   ): Promise<Reading> {
@@ -46,9 +49,10 @@ export class Opening {
     const lookup = { source, language: language ?? state.language?.tag, signal };
     if (kind === 'contact') {
       const { reading } = state;
-      const from = reading?.kind === 'contact' ? reading.from : reading;
+      const from = reading?.kind === 'contact' ? reading.from : reading?.kind === 'topic' ? reading : null;
       return { kind, contact: await loadContact(name, lookup), from };
     }
+    if (kind === 'term') return { kind, ...(await loadTerm(name, lookup)) };
     const loaded = await loadTopic(name, lookup);
     const locale = await loadPart(loadLocale(pickLocale([loaded.topic.lang])));
     await loadPart(completeLocale(locale));
@@ -70,6 +74,7 @@ export class Opening {
     if (host.hash) window.addEventListener('hashchange', this.#followHash);
     const asked = first ? this.#readHash() || host.topic : null;
     if (reading?.kind === 'contact') await this.open('contact', reading.contact.id, { focus: false });
+    else if (reading?.kind === 'term') await this.open('term', reading.term.id, { focus: false });
     else if (reading) await this.open('topic', reading.topic.slug, { focus: false });
     else if (asked) await this.open('topic', asked, { focus: false });
   }

@@ -106,7 +106,7 @@ export class Searching {
   #settle(hits: Hits): void {
     const { locale, language } = this.#session.state;
     const count = countHits(hits);
-    const status = count > 0 ? locale?.t('statusHits', { n: count }) : locale?.t('nothing');
+    const status = count > 0 ? locale?.t('statusHits', { n: count }) : locale?.t('nothingFoundHeading');
     this.#session.update({ status: status ?? '' });
     sendEvent(this.#session.host, 'fiz-search', { count, language: language?.tag ?? '' });
   }

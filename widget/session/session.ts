@@ -1,19 +1,19 @@
-import type { Manifest, ManifestLanguage } from '../../schemas/snapshot-format.ts';
+import type { Manifest, ManifestLanguage, StartFile } from '../../schemas/snapshot-format.ts';
 import type { Filters } from '../data/filters.ts';
 import { openSnapshot } from '../data/snapshot.ts';
 import { readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import { initialState, type Command, type State } from '../state.ts';
-import { Lazy, loadPart } from './lazy.ts';
+import { initialState, type Command, type ReadingKind, type State } from '../state.ts';
+import { Lazy, loadPart, waitForVisitor } from './lazy.ts';
 import type { OpenOptions, SessionCore, SessionHost } from './core.ts';
 import { Tasks } from './tasks.ts';
 
 type ReadingPart = typeof import('../lazy-reading.ts') & {
   opening: InstanceType<typeof import('../lazy-reading.ts').Opening>;
 };
-type Loaded = Pick<State, 'manifest' | 'start' | 'asked'> & { language: ManifestLanguage };
+type Loaded = Pick<State, 'manifest' | 'asked'> & { language: ManifestLanguage; start: StartFile };
 
 /**
  * What happens in one box; the element draws its `state`. Here is what it takes to show the box; what a
@@ -31,17 +31,26 @@ export class Session implements SessionCore {
     await part.completeLocale(this.state.locale);
     return { ...part, commands: new part.Commands(this) };
   });
+  /** Open or shut, and notices. */
+  readonly now = new Lazy(async () => {
+    const part = await import('../lazy-now.ts');
+    this.host.addStyles(part.nowStyles);
+    return new part.Now(this);
+  });
   /** Topics and contacts. */
   readonly reading: Lazy<ReadingPart> = new Lazy(async () => {
-    const part = await import('../lazy-reading.ts');
+    const [part] = await Promise.all([import('../lazy-reading.ts'), this.now.get()]);
     this.host.addStyles(part.readingStyles);
     await part.completeLocale(this.state.locale);
     return { ...part, opening: new part.Opening(this) };
   });
   /** What the visitor chose in the language menu; it goes before all else. */
   chosenLanguage: string | null = null;
+  /** What the set-up of the partner's page starts with. */
+  startLanguage: string | null = null;
   #source: Promise<Source> | null = null;
-  #stopLive: (() => void) | undefined;
+  /** What ends the sources that are open. */
+  #closers: (() => void)[] = [];
 
   constructor(host: SessionHost) {
     this.host = host;
@@ -66,17 +75,25 @@ export class Session implements SessionCore {
 
   /** Where files come from now. */
   openSource(): Promise<Source> {
-    this.#source ??= this.host.live
-      ? this.#openLive()
-      : Promise.resolve(openSnapshot(this.host.snapshotRoot));
+    this.#source ??= this.#open();
     this.#source.catch(() => (this.#source = null));
     return this.#source;
+  }
+
+  async #open(): Promise<Source> {
+    const { live, embed, snapshotRoot } = this.host;
+    const source = live ? await this.#openLive() : openSnapshot(snapshotRoot);
+    if (!embed) return source;
+    const { openEmbed } = await loadPart(import('../lazy-embed.ts'));
+    const opened = openEmbed(source, embed, this);
+    this.#closers.push(opened.close);
+    return opened.source;
   }
 
   async #openLive(): Promise<Source> {
     const { openLive } = await loadPart(import('../data/live.ts'));
     const source = openLive(this.host.client);
-    this.#stopLive = source.listen(() => void this.load(false));
+    this.#closers.push(source.listen(() => void this.load(false)));
     return source;
   }
 
@@ -87,37 +104,56 @@ export class Session implements SessionCore {
    *   opens. Later, what was open before is opened again.
    */
   async load(first: boolean): Promise<void> {
+    const retry = (error: unknown): void => this.fail(error, () => void this.load(first));
+    let loaded = false;
     await this.tasks.run(
       'load',
-      (signal) => this.#load(first, signal),
-      (error) => this.fail(error, () => void this.load(first)),
+      async (signal) => {
+        await this.#load(signal);
+        loaded = true;
+      },
+      retry,
     );
+    if (loaded) await this.#goOn(first).catch(retry);
   }
 
-  async #load(first: boolean, signal: AbortSignal): Promise<void> {
+  async #load(signal: AbortSignal): Promise<void> {
     const wanted = listWantedLanguages(this.host, this.chosenLanguage);
     const loading = this.openSource().then((source) =>
-      withFreshManifest(source, signal, (manifest) => this.#loadStart({ source, manifest, wanted }, signal)),
+      withFreshManifest(source, signal, (manifest) => this.#loadStart(source, manifest, signal)),
     );
     loading.catch(() => {});
     const guessed = await loadPart(loadLocale(pickLocale(wanted)));
     this.state.locale ??= guessed;
     const loaded = await loading;
     const { tag, fallback } = loaded.language;
+    const { announcements, frontDesk } = loaded.start;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
     await this.search.value?.completeLocale(locale);
+    // Notices push down what follows them, so the box is drawn with them; hours have a line kept free.
+    if (announcements?.length) await this.now.get().catch(() => {});
     signal.throwIfAborted();
     this.update({ ...loaded, locale, failure: null });
     sendEvent(this.host, 'fiz-ready', { language: tag });
-    // The box can be used; what a visitor will need next is fetched ahead.
+    if (frontDesk?.hours)
+      this.now.get().then(
+        () => this.update({}),
+        () => {},
+      );
+  }
+
+  /** The box can be used; what a visitor will need next is fetched when one comes near, or a little later. */
+  async #goOn(first: boolean): Promise<void> {
+    const { host } = this;
+    const late = first && !host.topic && !host.hash && CSS.supports('color:light-dark(red,red)');
+    if (late) await waitForVisitor(host);
+    if (!host.isConnected) return;
     const { commands } = await this.search.get();
     await commands.goOn(first);
   }
 
-  async #loadStart(
-    { source, manifest, wanted }: { source: Source; manifest: Manifest; wanted: string[] },
-    signal: AbortSignal,
-  ): Promise<Loaded> {
+  async #loadStart(source: Source, manifest: Manifest, signal: AbortSignal): Promise<Loaded> {
+    const wanted = listWantedLanguages(this.host, this.chosenLanguage, this.startLanguage);
     const language = matchLanguage(manifest, wanted);
     const start = await readStart(source, language, signal);
     const { area } = this.state.filters;
@@ -132,8 +168,7 @@ export class Session implements SessionCore {
     this.tasks.cancelAll();
     this.search.value?.commands.searching.reset();
     this.reading.value?.opening.stop();
-    this.#stopLive?.();
-    this.#stopLive = undefined;
+    for (const close of this.#closers.splice(0)) close();
     this.#source = null;
   }
 
@@ -160,7 +195,7 @@ export class Session implements SessionCore {
   };
 
   /** Opens a topic or a contact; resolves when it is shown or has failed. */
-  async open(kind: 'topic' | 'contact', name: string, options: OpenOptions): Promise<void> {
+  async open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void> {
     try {
       const { opening } = await this.reading.get();
       await opening.open(kind, name, options);

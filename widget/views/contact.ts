@@ -8,6 +8,7 @@ import { ICONS, renderIcon } from './icons.ts';
 import { nameLanguage } from './language-name.ts';
 import { MORE_ICONS } from './more-icons.ts';
 import { renderText } from './text.ts';
+import { renderWeek } from './week.ts';
 
 const STEP_FREE: Record<'yes' | 'partly' | 'no', MessageKey> = {
   yes: 'stepFreeYes',
@@ -47,6 +48,11 @@ const otherWays = (contact: Contact, { t }: View): ContactLink[] => [
   { channel: 'form', icon: MORE_ICONS.form, href: contact.formUrl, label: t('writeForm') },
 ];
 
+function nameDetails({ hours, address }: Contact): MessageKey {
+  if (!hours) return 'addressAndWay';
+  return address ? 'hoursAndWay' : 'weekHeading';
+}
+
 /** A contact inside a topic: what for, call, write; the address opens on demand. */
 export function renderContactCard(contact: Contact, view: View, main: boolean): TemplateResult {
   const { t } = view;
@@ -61,14 +67,19 @@ export function renderContactCard(contact: Contact, view: View, main: boolean): 
     </p>
     ${contact.personName ? html`<p>${contact.personName}</p>` : nothing}
     ${contact.note ? html`<p>${renderText(contact.note)}</p>` : nothing}
-    ${contact.byAppointmentOnly ? html`<p><strong>${t('byAppointment')}</strong></p>` : nothing}
+    ${view.now?.renderState(contact, view)}
     ${renderContactActions(contact, view, { main, more: otherWays(contact, view) })}
     ${
-      contact.address
+      contact.address || contact.hours
         ? html`<details>
-            <summary>${t('addressAndWay')}${renderIcon(ICONS.down)}</summary>
+            <summary>${t(nameDetails(contact))}${renderIcon(ICONS.down)}</summary>
             <div class="inside">
-              ${renderAddress(contact.address)} ${renderStepFree(contact.address, view)}
+              ${renderWeek(contact, view)}
+              ${
+                contact.address
+                  ? html`${renderAddress(contact.address)} ${renderStepFree(contact.address, view)}`
+                  : nothing
+              }
             </div>
           </details>`
         : nothing
@@ -91,8 +102,9 @@ export function renderContactArticle(contact: Contact, isDesk: boolean, view: Vi
     <p class="muted">${t('contact')} · ${renderOrganisation(contact)}</p>
     ${renderHeading(view.level, renderText(contact.label), { kind: 'title', id: 'reading-title' })}
     ${contact.note ? html`<p class="lead">${renderText(contact.note)}</p>` : nothing}
-    ${contact.byAppointmentOnly ? html`<p><strong>${t('byAppointment')}</strong></p>` : nothing}
+    ${view.now?.renderState(contact, view)}
     ${renderContactActions(contact, view, { main: true, more: otherWays(contact, view) })}
+    ${renderWeek(contact, view, view.level + 1)}
     <dl class="about-contact">
       ${contact.personName ? renderFact(t('contact'), contact.personName) : nothing}
       ${contact.languages.length > 0 ? renderFact(t('adviceInLabel'), listLanguages(contact, view)) : nothing}

@@ -11,9 +11,10 @@ export function renderDesk(desk: Contact, view: View): TemplateResult {
     <div class="desk-text">
       ${renderHeading(
         view.level + 1,
-        html`<span class="ask-directly">${view.t('askDirectly')} </span>${renderText(desk.label)}`,
+        html`<span class="ask-directly">${view.t('deskHeading')} </span>${renderText(desk.label)}`,
         { kind: 'desk-title' },
       )}
+      ${desk.hours ? html`<div class="when">${view.now?.renderState(desk, view)}</div>` : nothing}
       ${desk.address ? html`<p class="muted">${renderAddressLine(desk.address)}</p>` : nothing}
     </div>
     ${renderContactActions(desk, view, { main: true })}

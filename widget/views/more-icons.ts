@@ -8,4 +8,5 @@ export const MORE_ICONS = {
   card: 'M3 5.5h18v13H3zM6.5 15.5c.5-2.5 4.5-2.5 5 0M9 9a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3ZM14.5 10H18M14.5 13.5H18',
   calendar: 'M4 5.5h16v15H4zM4 10h16M8.5 3v4.5M15.5 3v4.5',
   form: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6',
+  book: 'M7.5 4h11v16H7.5A2 2 0 0 1 5.5 18V6A2 2 0 0 1 7.5 4ZM5.5 18a2 2 0 0 1 2-2h11',
 } as const;

@@ -28,19 +28,6 @@ export const readingStyles = css`
     margin-block-end: var(--_2);
     font-size: 1.125em;
   }
-  .note {
-    display: flex;
-    gap: var(--_2);
-    max-width: var(--fiz-measure, 64ch);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: var(--_3);
-    background: var(--_surface);
-  }
-  .note .icon {
-    margin-block-start: 0.125em;
-    color: light-dark(var(--fiz-alert, #8a4600), #f2bc74);
-  }
   .rich > * + * {
     margin-block-start: var(--_2);
   }
@@ -216,6 +203,65 @@ export const readingStyles = css`
   }
   .contact .inside {
     padding-block: var(--_2) 0;
+  }
+  .hours {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_2);
+    margin-block: var(--_3);
+  }
+  .hours .section-title {
+    margin: 0;
+  }
+  .inside .hours {
+    margin-block: 0 var(--_2);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  tr {
+    border-block: 1px solid var(--_line);
+  }
+  th,
+  td {
+    padding: var(--_2) 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    width: 42%;
+    padding-inline-end: var(--_2);
+  }
+  .today > * {
+    font-weight: 700;
+  }
+  .is-today {
+    color: var(--_accent);
+  }
+  .shut {
+    color: var(--_alert);
+    font-weight: 600;
+  }
+  .limit {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .soon {
+    margin-block-start: var(--_2);
+    font-weight: 600;
+  }
+  .helpful {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2) var(--_4);
+    align-items: center;
+    font-weight: 600;
+  }
+  .helpful .button {
+    min-width: 44px;
   }
   .plain li {
     padding-block: var(--_2);

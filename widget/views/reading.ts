@@ -3,6 +3,7 @@ import type { Manifest, StartFile } from '../../schemas/snapshot-format.ts';
 import { countHits, type Reading, type State, type View } from '../state.ts';
 import { renderBack } from './back.ts';
 import { renderContactArticle } from './contact.ts';
+import { renderTermArticle } from './term.ts';
 import { renderTopicArticle } from './topic.ts';
 
 function backLabel(reading: Reading, state: State, view: View): string {
@@ -40,15 +41,23 @@ export function renderReading(
     ${
       reading.kind === 'contact'
         ? renderContactArticle(reading.contact, reading.contact.id === start.frontDesk?.id, view)
-        : renderTopicArticle({
-            topic: reading.topic,
-            contacts: reading.contacts,
-            start,
-            manifest,
-            audience: state.filters.audience,
-            view,
-            inside: { ...view, t: reading.locale.t, lang: reading.topic.lang, dir: reading.topic.dir },
-          })
+        : reading.kind === 'term'
+          ? renderTermArticle(reading, view)
+          : renderTopicArticle({
+              state,
+              topic: reading.topic,
+              contacts: reading.contacts,
+              start,
+              manifest,
+              audience: state.filters.audience,
+              view,
+              inside: {
+                ...view,
+                t: reading.topic.lang === view.lang ? view.t : reading.locale.t,
+                lang: reading.topic.lang,
+                dir: reading.topic.dir,
+              },
+            })
     }
   </div>`;
 }

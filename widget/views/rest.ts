@@ -71,7 +71,7 @@ export function renderTopicRows(topics: Pick<TopicLink, 'slug' | 'title'>[], vie
 export function renderAsked(topics: TopicLink[], state: State, view: View): TemplateResult | typeof nothing {
   const first = topics.slice(0, ASKED_MAX);
   if (first.length === 0) return nothing;
-  const title = view.t(`asked.${state.filters.audience}`) || view.t('asked');
+  const title = view.t(`asked.${state.filters.audience}`) || view.t('frequentHeading');
   return html`<div class="asked">
     ${renderHeading(view.level + 1, title)} ${renderTopicRows(first, view)}
   </div>`;
@@ -82,12 +82,12 @@ export function renderRest(start: StartFile, asked: TopicLink[], state: State, v
   const { audience, pathway } = state.filters;
   return html`<div class="rest ${audience ? 'chosen' : ''}">
     <div class="choose">
-      ${renderChoices({ filter: 'audience', label: view.t('iAm'), choices: start.audiences, chosen: audience }, view)}
+      ${renderChoices({ filter: 'audience', label: view.t('audienceQuestion'), choices: start.audiences, chosen: audience }, view)}
       ${renderChoices(
-        { filter: 'pathway', label: view.t('itIsAbout'), choices: start.pathways, chosen: pathway },
+        { filter: 'pathway', label: view.t('pathwayQuestion'), choices: start.pathways, chosen: pathway },
         view,
       )}
     </div>
-    ${renderAsked(asked, state, view)}
+    ${renderAsked(asked, state, view)} ${view.now?.renderNotices(view)}
   </div>`;
 }

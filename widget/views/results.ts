@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
   CatalogContact,
+  CatalogTerm,
   CatalogTopic,
   Contact,
   StartFile,
@@ -12,6 +13,7 @@ import { countHits, type State, type View } from '../state.ts';
 import { renderContactActions, renderPhone } from './actions.ts';
 import { renderHeading } from './heading.ts';
 import { renderIcon } from './icons.ts';
+import { renderReport } from './insights.ts';
 import { renderLanguageTag } from './language-name.ts';
 import { markWords } from './marks.ts';
 import { MORE_ICONS } from './more-icons.ts';
@@ -25,10 +27,14 @@ export const TOPICS_AT_FIRST = 8;
 export const listedTopics = (hits: Hits, showAll: boolean): CatalogTopic[] =>
   showAll ? hits.topics : hits.topics.slice(0, TOPICS_AT_FIRST);
 
-/** What can be chosen in the list now, in its order: topics, then contacts. */
-export const listOptions = (hits: Hits, showAll: boolean): (CatalogTopic | CatalogContact)[] => [
+/** What can be chosen in the list now, in its order: topics, contacts, terms. */
+export const listOptions = (
+  hits: Hits,
+  showAll: boolean,
+): (CatalogTopic | CatalogContact | CatalogTerm)[] => [
   ...listedTopics(hits, showAll),
   ...hits.contacts,
+  ...hits.terms,
 ];
 
 interface ListContext {
@@ -110,6 +116,27 @@ function renderContactHit(
   </div>`;
 }
 
+function renderTermHit(term: CatalogTerm, index: number, { hits, state, view }: ListContext): TemplateResult {
+  const { id, selected, active } = optionAttributes(index, state);
+  const open = state.reading?.kind === 'term' && state.reading.term.id === term.id ? 'open' : '';
+  const { term: name, explanation } = term;
+  const marked = markWords(plainText(name), hits.query);
+  return html`<div
+    class="hit ${active} ${open}"
+    part="option"
+    role="option"
+    id=${id}
+    data-index=${index}
+    aria-selected=${selected}
+  >
+    <p class="hit-title">
+      ${typeof name === 'string' ? marked : html`<bdi lang=${name.lang} dir=${name.dir}>${marked}</bdi>`}
+    </p>
+    ${explanation ? html`<p class="snippet">${renderText(explanation)}</p>` : nothing}
+    <p class="about">${renderIcon(MORE_ICONS.book, 'card-icon')}<span>${view.t('termExplained')}</span></p>
+  </div>`;
+}
+
 function chosenLabels({ state, start }: ListContext): TemplateResult | typeof nothing {
   const { audience, pathway, area } = state.filters;
   const chosen = [
@@ -142,6 +169,7 @@ function renderCount(list: ListContext): TemplateResult {
 function renderList(list: ListContext): TemplateResult {
   const { hits, state, view } = list;
   const topics = listedTopics(hits, state.showAll);
+  const beforeTerms = topics.length + hits.contacts.length;
   const pick = (event: Event): void => {
     const hit = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     if (hit) view.run({ do: 'pick', index: Number(hit.getAttribute('data-index')) });
@@ -163,6 +191,14 @@ function renderList(list: ListContext): TemplateResult {
             </div>`
           : nothing
       }
+      ${
+        hits.terms.length > 0
+          ? html`<div role="group" aria-labelledby="term-group">
+              <p class="group" id="term-group" role="presentation">${view.t('terms')}</p>
+              ${hits.terms.map((term, index) => renderTermHit(term, beforeTerms + index, list))}
+            </div>`
+          : nothing
+      }
     </div>
     ${
       topics.length < hits.topics.length
@@ -179,15 +215,15 @@ function renderAskUs(desk: Contact, view: View): TemplateResult {
   return html`<div class="card">
     ${renderHeading(view.level + 1, view.t('askUs'), { kind: 'card-title' })}
     <p class="muted">${view.t('askUsHint')}</p>
-    ${renderContactActions(desk, view, { main: true })}
+    ${view.now?.renderState(desk, view)} ${renderContactActions(desk, view, { main: true })}
   </div>`;
 }
 
-function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): TemplateResult {
+function renderNothing(asked: TopicLink[], { hits, state, start, view }: ListContext): TemplateResult {
   const { t } = view;
   return html`<div class="nothing">
-    ${renderHeading(view.level + 1, t('nothing'), { kind: 'section-title' })}
-    <p class="muted" part="status">${t('nothingHint')}</p>
+    ${renderHeading(view.level + 1, t('nothingFoundHeading'), { kind: 'section-title' })}
+    <p class="muted" part="status">${t('nothingFoundText')}</p>
     ${hits.didYouMean ? renderDidYouMean(hits.didYouMean, view) : nothing}
     ${
       hits.withoutFilters > 0
@@ -201,12 +237,13 @@ function renderNothing(asked: TopicLink[], { hits, start, view }: ListContext): 
         : nothing
     }
     ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing} ${renderWaysOn(asked, hits, view)}
+    ${start.insights ? renderReport(hits.query, state, view) : nothing}
   </div>`;
 }
 
 function renderDidYouMean(suggestion: string, view: View): TemplateResult {
   return html`<p class="mean">
-    ${view.t('didYouMean')}
+    ${view.t('didYouMean')}${' '}
     <button type="button" class="inline" @click=${() => view.run({ do: 'type', query: suggestion })}>
       ${suggestion}
     </button>
@@ -220,7 +257,9 @@ function renderWaysOn(asked: TopicLink[], { similar }: Hits, view: View): Templa
     title: lang === view.lang ? title : { text: title, lang, dir },
   }));
   const [label, topics] =
-    similar.length > 0 ? [view.t('similar'), inTheirLanguage] : [view.t('asked'), asked.slice(0, 3)];
+    similar.length > 0
+      ? [view.t('similar'), inTheirLanguage]
+      : [view.t('frequentHeading'), asked.slice(0, 3)];
   return topics.length > 0
     ? html`${renderHeading(view.level + 1, label)} ${renderTopicRows(topics, view)}`
     : nothing;

@@ -15,10 +15,10 @@ export function renderSearchField(state: State, view: View): TemplateResult {
     if (event.target instanceof HTMLInputElement) run({ do: 'type', query: event.target.value });
   };
   return html`<div class="ask">
-    ${renderHeading(view.level, html`<label part="label" for="query">${t('question')}</label>`, {
+    ${renderHeading(view.level, html`<label part="label" for="query">${t('searchLabel')}</label>`, {
       kind: 'question',
     })}
-    <p class="muted hint" id="hint">${t('hint')}</p>
+    <p class="muted hint" id="hint">${t('searchHint')}</p>
     <div class="field">
       ${renderIcon(ICONS.search)}
       <input

@@ -163,7 +163,7 @@ export function renderSteps(context: Omit<StepContext, 'numbers'>): TemplateResu
   if (context.steps.length === 0) return nothing;
   const withNumbers = { ...context, numbers: numberSteps(context.steps) };
   return html`<section>
-    ${renderHeading(context.view.level + 1, context.view.t('steps'))}
+    ${renderHeading(context.view.level + 1, context.view.t('stepsHeading'))}
     <ol class="steps" part="steps" role="list">
       ${context.steps.map((step, index) => renderStep(step, index, withNumbers))}
     </ol>

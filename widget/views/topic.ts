@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, DetailKind, Manifest, StartFile, TopicFile } from '../../schemas/snapshot-format.ts';
 import type { MessageKey } from '../locales/translate.ts';
-import type { View } from '../state.ts';
+import type { State, View } from '../state.ts';
 import { renderNewTab } from './actions.ts';
 import { renderContactCard } from './contact.ts';
 import { renderHeading } from './heading.ts';
 import { ICONS, renderIcon } from './icons.ts';
+import { renderHelpful } from './insights.ts';
 import { nameLanguage, renderLanguageTag } from './language-name.ts';
 import { MORE_ICONS } from './more-icons.ts';
 import { renderTopicRows } from './rest.ts';
@@ -14,6 +15,7 @@ import { renderText } from './text.ts';
 
 /** A topic and what it is shown with. */
 export interface TopicContext {
+  state: State;
   topic: TopicFile;
   contacts: Record<string, Contact>;
   start: StartFile;
@@ -47,11 +49,14 @@ const showOriginal = ({ topic, manifest, view }: TopicContext): TemplateResult =
 
 function renderOriginNote(context: TopicContext): TemplateResult | typeof nothing {
   const { topic, view } = context;
-  const machine = topic.translation?.origin === 'machine';
-  if (!machine && !topic.translation?.outdated) return nothing;
+  const { origin, outdated } = topic.translation ?? {};
+  if (origin !== 'machine' && !outdated) return nothing;
   return html`<div class="note">
     ${renderIcon(MORE_ICONS.info)}
-    <p>${view.t(machine ? 'machine' : 'outdated')} ${showOriginal(context)}</p>
+    <p>
+      ${origin === 'machine' ? view.t('machine') : nothing} ${outdated ? view.t('outdated') : nothing}
+      ${showOriginal(context)}
+    </p>
   </div>`;
 }
 
@@ -86,7 +91,7 @@ function renderWhoHelps({ topic, contacts, view, inside }: TopicContext): Templa
   const found = topic.contacts.flatMap((id) => contacts[id] ?? []);
   if (found.length === 0 && topic.competentBodies.length === 0) return nothing;
   return html`<section lang=${view.lang} dir=${view.dir}>
-    ${renderHeading(inside.level + 1, view.t('whoHelps'))}
+    ${renderHeading(inside.level + 1, view.t('contactsHeading'))}
     ${found.map((contact, index) => renderContactCard(contact, view, index === 0))}
     ${
       topic.competentBodies.length > 0
@@ -108,7 +113,7 @@ function renderSource(label: string, href: string | null, view: View): TemplateR
 function renderDetails({ topic, inside }: TopicContext): TemplateResult | typeof nothing {
   if (topic.details.length === 0) return nothing;
   return html`<section>
-    ${renderHeading(inside.level + 1, inside.t('details'))}
+    ${renderHeading(inside.level + 1, inside.t('detailsHeading'))}
     <div class="disclosures">
       ${topic.details.map(
         ({ kind, html: text }) =>
@@ -211,5 +216,6 @@ export function renderTopicArticle(context: TopicContext): TemplateResult {
       ${renderSteps({ steps: topic.steps, audience, contacts, view: inside, outer: context.view })}
       ${renderWhoHelps(context)} ${renderDetails(context)} ${renderSources(context)} ${renderRelated(context)}
       ${renderStand(context)}
+      ${context.start.insights ? renderHelpful(topic.slug, context.state, context.view) : nothing}
     </article>`;
 }

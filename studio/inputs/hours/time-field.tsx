@@ -1,5 +1,5 @@
 import { TextInput } from '@sanity/ui';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatTime, readTime } from './read-time.ts';
 import { HOURS_WORDS } from './words.ts';
 
@@ -12,49 +12,39 @@ interface TimeFieldProps {
   /** Whether something outside of this field is wrong with it. */
   invalid: boolean;
   onChange: (time: string) => void;
-  onFocus?: (() => void) | undefined;
+  /** Says when what stands in the field stops or starts being a time of day. */
+  onProblem: (isProblem: boolean) => void;
 }
 
 /**
- * A time of day that takes „9“, „9.30“ and „930“. What is no time stays visible with a sentence and is not
- * stored, so nothing typed gets lost and nothing wrong gets in.
+ * A time of day that takes „9“, „9.30“ and „930“. What is no time stays visible and is not stored, so
+ * nothing typed gets lost and nothing wrong gets in.
  */
-export function TimeField({ value, label, testId, readOnly, invalid, onChange, onFocus }: TimeFieldProps) {
+export function TimeField({ value, label, testId, readOnly, invalid, onChange, onProblem }: TimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const problemId = useId();
-  const isProblem = typed !== null && readTime(typed) === null;
   const finish = () => {
     if (typed === null) return;
     const time = readTime(typed);
+    onProblem(time === null);
     if (time === null) return;
     setTyped(null);
     if (time !== value) onChange(time);
   };
   return (
-    <div>
-      <TextInput
-        aria-label={label}
-        aria-invalid={isProblem || invalid}
-        aria-describedby={isProblem ? problemId : undefined}
-        customValidity={isProblem ? HOURS_WORDS.timeProblem : invalid ? ' ' : undefined}
-        data-testid={testId}
-        inputMode="text"
-        autoComplete="off"
-        fontSize={1}
-        padding={3}
-        readOnly={readOnly}
-        value={typed ?? (value === '' ? '' : showTime(value))}
-        onFocus={onFocus}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={finish}
-        onKeyDown={(event) => event.key === 'Enter' && finish()}
-      />
-      {isProblem ? (
-        <p id={problemId} className="hours-problem" role="alert">
-          {HOURS_WORDS.timeProblem}
-        </p>
-      ) : null}
-    </div>
+    <TextInput
+      aria-label={label}
+      aria-invalid={invalid}
+      customValidity={invalid ? HOURS_WORDS.timeProblem : undefined}
+      data-testid={testId}
+      autoComplete="off"
+      fontSize={1}
+      padding={3}
+      readOnly={readOnly}
+      value={typed ?? (value === '' ? '' : showTime(value))}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={finish}
+      onKeyDown={(event) => event.key === 'Enter' && finish()}
+    />
   );
 }
 

@@ -203,6 +203,14 @@ function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: Sl
   const name = nameDay(day);
   const label = (field: string) => HOURS_WORDS.fieldLabel(name, position, field);
   const testId = (field: string) => `hours-${field}-${day.day}-${position}`;
+  const [odd, setOdd] = useState({ from: false, to: false });
+  // Of a time that cannot be read, „fehlt“ would be the wrong complaint.
+  const messages = [
+    ...(odd.from || odd.to ? [HOURS_WORDS.timeProblem] : []),
+    ...problems.flatMap(({ path, message }) =>
+      (path[3] === 'from' && odd.from) || (path[3] === 'to' && odd.to) ? [] : [message],
+    ),
+  ];
   const change = (field: 'from' | 'to' | 'kind', value: string) =>
     onChange(changeSlot(day, slot._key, { field, value }));
   return (
@@ -216,8 +224,9 @@ function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: Sl
             label={label(HOURS_WORDS[field])}
             testId={testId(field)}
             readOnly={readOnly}
-            invalid={problems.some(({ path }) => path.length === 3 || path[3] === field)}
+            invalid={odd[field] || problems.some(({ path }) => path.length === 3 || path[3] === field)}
             onChange={(time) => change(field, time)}
+            onProblem={(isProblem) => setOdd({ ...odd, [field]: isProblem })}
           />,
         ])}
         <div className="hours-kind">
@@ -248,7 +257,7 @@ function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: Sl
           />
         )}
       </div>
-      {problems.map(({ message }) => (
+      {messages.map((message) => (
         <p className="hours-problem" role="alert" key={message} data-testid={testId('problem')}>
           {message}
         </p>

@@ -1,0 +1,22 @@
+/** Texts about opening hours and notices. German is the source; every other language has exactly these keys. */
+export const messages = {
+  openNow: 'Jetzt geöffnet',
+  phoneNow: 'Jetzt telefonisch erreichbar',
+  appointmentNow: 'Jetzt nur mit Termin',
+  until: 'heute bis {time}',
+  closedNow: 'Jetzt geschlossen',
+  closedToday: 'Heute geschlossen',
+  closedForNow: 'Vorübergehend geschlossen',
+  onlyByAppointment: 'Nur nach Termin',
+  opensToday: 'öffnet heute um {time}',
+  opensTomorrow: 'öffnet morgen um {time}',
+  opensWeekday: 'öffnet {day} um {time}',
+  opensDate: 'öffnet am {day} um {time}',
+  onlyAppointment: 'nur mit Termin',
+  onlyPhone: 'nur Telefon',
+  comma: ', ',
+  hour: '{h}',
+  hourMinute: '{h}:{m}',
+  clock: '{time} Uhr',
+  moreNotices: 'Weitere Hinweise',
+};

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readOfficeTime } from '../../schemas/opening-hours.ts';
+import type { Contact } from '../../schemas/snapshot-format.ts';
+import type { Locale } from '../locales/index.ts';
+import { loadNowMessages } from '../locales/now.ts';
+import type { NowMessages } from '../locales/translate.ts';
+import type { HoursContext, NowPart, View } from '../state.ts';
+import { describeState } from '../views/hours.ts';
+import { listNotices, renderNotices } from '../views/notices.ts';
+import { renderText } from '../views/text.ts';
+import type { SessionCore } from './core.ts';
+
+const REDRAWN_AFTER_MS = 60_000;
+
+interface Words {
+  language: string;
+  /** `null` while they are loaded. */
+  messages: NowMessages | null;
+}
+
+/** What depends on the clock: whether somebody is there now, and which notices run. */
+export class Now implements NowPart {
+  readonly #session: SessionCore;
+  #words: Words | null = null;
+  #waiting = false;
+
+  constructor(session: SessionCore) {
+    this.#session = session;
+  }
+
+  /** The texts in the language of the box; while they are loaded there are none. */
+  #findWords(): NowMessages | null {
+    const { locale } = this.#session.state;
+    if (!locale || this.#words?.language === locale.language) return this.#words?.messages ?? null;
+    const words: Words = { language: locale.language, messages: null };
+    this.#words = words;
+    void this.#load(locale, words);
+    return null;
+  }
+
+  async #load(locale: Locale, words: Words): Promise<void> {
+    try {
+      words.messages = await loadNowMessages(locale);
+      this.#session.update({});
+    } catch {
+      // Without these texts the box shows no hours; drawing it again asks again.
+      this.#words = null;
+    }
+  }
+
+  /** Draws again when a minute has passed, for as long as the box is in the page. */
+  #keepUp(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    setTimeout(() => {
+      this.#waiting = false;
+      if (this.#session.host.isConnected) this.#session.update({});
+    }, REDRAWN_AFTER_MS);
+  }
+
+  /** What hours are put into words with; `null` while the words are loaded. */
+  context(view: View): HoursContext | null {
+    const words = this.#findWords();
+    this.#keepUp();
+    const holidays = this.#session.state.start?.holidays ?? [];
+    return words && { moment: readOfficeTime(new Date()), holidays, words, lang: view.lang };
+  }
+
+  /** One line: open or shut, why, until or from when. */
+  renderState(contact: Contact, view: View): TemplateResult | null {
+    const context = this.context(view);
+    const state = context && describeState(contact, context);
+    if (!state) return null;
+    const { open, lead, reason, rest } = state;
+    return html`<p class="now ${open ? 'is-open' : ''}">
+      <span
+        ><strong>${lead}${reason ? html`: ${renderText(reason)}` : nothing}</strong>${
+          rest ? html`${context.words.comma}<span class="rest-of-now">${rest}</span>` : nothing
+        }</span
+      >
+    </p>`;
+  }
+
+  /** The notices that run now, below what others ask. */
+  renderNotices(view: View): TemplateResult | typeof nothing {
+    const { state, host } = this.#session;
+    const announcements = state.start?.announcements ?? [];
+    if (announcements.length === 0) return nothing;
+    this.#keepUp();
+    const notices = listNotices(announcements, {
+      now: Date.now(),
+      audience: state.filters.audience,
+      partner: host.embed,
+    });
+    return renderNotices(notices, this.#findWords()?.moreNotices ?? '…', view);
+  }
+}
