@@ -109,9 +109,11 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
   let slow = SLOW_WORDS_MAX;
   all.forEach((typed, i) => {
     const word = options.translate ? { ...typed, stem: index.analyser.stem(typed.text) } : typed;
+    const unfinished = options.unfinished && i === all.length - 1;
+    // "selbst" may be on its way to "Selbstständigkeit".
+    if (word.stop && unfinished) groups.push({ weight: 1, members: collectBeginnings(lexicon, word.text) });
     if (word.stop || seen.has(word.stem)) return;
     seen.add(word.stem);
-    const unfinished = options.unfinished && i === all.length - 1;
     const translated = options.translate?.translate(typed);
     if (translated) {
       const weight = options.translate?.weak.has(typed.text) ? WEIGHTS.weak : 1;
@@ -154,8 +156,10 @@ function collectGroups(
   const members = new Map<number, number>();
   const place = lexicon.find(word.stem);
   if (place >= 0) addFamily(lexicon, members, place, 1);
-  if (unfinished && word.text.length > 2) addBeginnings(lexicon, members, word.text);
-  if (unfinished && place < 0) addBegun(lexicon, members, word.text);
+  if (unfinished && word.text.length > 2) {
+    for (const [term, share] of collectBeginnings(lexicon, word.text)) addMember(members, term, share);
+  }
+  if (unfinished && place < 0) addBegun(index, members, { text: word.text, endingMax: ENDING_MAX });
   // In a divided index the parts of a known word would each cost a file.
   const parts = (place < 0 ? slow : !lexicon.partial) ? collectParts(index, word) : [];
   const partWeight = weight * (place >= 0 ? WEIGHTS.knownParts : WEIGHTS.unknownParts);
@@ -168,6 +172,10 @@ function collectGroups(
     const nearest =
       slow && word.text.length >= ERROR_LENGTH_MIN ? addErrors(lexicon, members, word.stem) : -1;
     ranking.unknown.push({ word, nearest });
+    // In a divided index this would cost files.
+    if (unfinished && members.size === 0 && !lexicon.partial) {
+      addBegun(index, members, { text: word.text, endingMax: Infinity });
+    }
   }
   if (members.size > 0) groups.push({ weight, members });
   return groups;
@@ -199,25 +207,30 @@ function addFamily(lexicon: Lexicon, members: Map<number, number>, term: number,
   for (const longer of lexicon.family(term)) addMember(members, longer, weight * WEIGHTS.family);
 }
 
-/** Adds the term that an unfinished ending stands after: "Ausbildu" is on its way to a form of "ausbild". */
-function addBegun(lexicon: Lexicon, members: Map<number, number>, text: string): void {
-  for (
-    let length = text.length - 1;
-    length >= Math.max(ERROR_LENGTH_MIN, text.length - ENDING_MAX);
-    length--
-  ) {
-    const place = lexicon.find(text.slice(0, length));
+/**
+ * Adds the word that the unfinished one begins with, but for an ending of so many letters: "Ausbildu" is on
+ * its way to a form of "ausbild", and "Wohnungsf" to something about "wohn".
+ */
+function addBegun(
+  { lexicon, analyser }: Ranked,
+  members: Map<number, number>,
+  { text, endingMax }: { text: string; endingMax: number },
+): void {
+  const least = Math.max(ERROR_LENGTH_MIN, text.length - endingMax);
+  for (let length = text.length - 1; length >= least; length--) {
+    const place = lexicon.find(analyser.stem(text.slice(0, length)));
     if (place < 0) continue;
     addFamily(lexicon, members, place, members.size > 0 ? WEIGHTS.begun : WEIGHTS.beginning);
     return;
   }
 }
 
-function addBeginnings(lexicon: Lexicon, members: Map<number, number>, text: string): void {
-  for (let term = lexicon.seek(text); ; term++) {
-    if (!lexicon.terms[term]?.startsWith(text)) return;
-    addMember(members, term, WEIGHTS.beginning);
+function collectBeginnings(lexicon: Lexicon, text: string): Map<number, number> {
+  const members = new Map<number, number>();
+  for (let term = lexicon.seek(text); lexicon.terms[term]?.startsWith(text); term++) {
+    members.set(term, WEIGHTS.beginning);
   }
+  return members;
 }
 
 /** Adds the words that are a typing error or two away; gives the nearest and most used, or -1. */
