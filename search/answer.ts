@@ -39,7 +39,8 @@ export interface Answer {
 export const SEARCH_DEFAULTS = { limit: 10 } as const;
 /** A query is read up to this many characters: more says nothing more, and typing stays fast. */
 const QUERY_LENGTH_MAX = 1000;
-const UNFINISHED = /[\p{L}\p{M}\p{N}]$/u;
+/** Ends in a letter, or in a hyphen after which more will come. */
+const UNFINISHED = /[\p{L}\p{M}\p{N}][-‐‑]?$/u;
 
 function rank(index: Ranked, query: string, { translate }: SearchOptions): Ranking {
   const text = query.slice(0, QUERY_LENGTH_MAX);
