@@ -86,6 +86,7 @@ function listSearchDocuments(
     pathways: context.content.pathways.flatMap(({ slug }) => slug ?? []),
     areas: context.content.categories.flatMap(({ slug }) => slug ?? []),
   });
+  const termWords = listTermWords(context, tag);
   const topics = context.topics.flatMap((topic, position) => {
     const entry = catalog.topics[position];
     if (!entry) return [];
@@ -98,13 +99,30 @@ function listSearchDocuments(
     const own = listTags({ audiences, pathways, areas: category === '' ? [] : [category] });
     // What names none of a kind is for all of it.
     const tags = allTags.flatMap((all, kind) => (own[kind]?.length ? own[kind] : all));
-    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german], boost, tags }];
+    const questions = [...texts.questions, ...(termWords.get(topic.topic._id) ?? [])];
+    const keywords = [...texts.keywords, ...german];
+    return [{ id, title, summary, ...texts, questions, keywords, boost, tags }];
   });
   return [
     ...topics,
     ...Object.values(contacts).map(describeContact),
     ...(catalog.terms ?? []).map((term) => describeTerm(term, tag)),
   ];
+}
+
+/** Words of the glossary by the topics they lead to, whether or not these use the words themselves. */
+function listTermWords({ content }: Context, tag: string): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { term, synonyms, topics } of content.terms) {
+    const own = [
+      ...term
+        .filter(({ language }) => language === tag || language === SOURCE_LANGUAGE)
+        .map(({ value }) => value),
+      ...synonyms.filter(({ language }) => language === tag).flatMap((set) => set.words),
+    ];
+    for (const topic of topics) words.set(topic, [...(words.get(topic) ?? []), ...own]);
+  }
+  return words;
 }
 
 /** Tags of the search, kind by kind; the widget asks for the same. */
