@@ -385,6 +385,12 @@ export const contacts: ContactSource[] = [
     formUrl: 'https://www.lds.sachsen.de/',
     languages: ['de'],
     hoursMode: 'location',
+    note: {
+      de: 'Suchen Sie auf der Seite nach „Approbation“. Dort stehen Antrag und Merkblätter.',
+      en: 'Search the page for “Approbation”. You find the application form and leaflets there.',
+      ar: 'ابحث في الصفحة عن كلمة «Approbation». هناك تجد نموذج الطلب والإرشادات.',
+      uk: 'Шукайте на сторінці слово «Approbation». Там є заява та пам’ятки.',
+    },
     audiences: ['newcomer', 'employer', 'actor'],
     pathways: [],
     categories: ['anerkennung'],

@@ -20,7 +20,7 @@ import type {
   Topic,
   TopicTranslation,
 } from '../schemas/types.ts';
-import { DETAIL_KINDS } from '../schemas/vocabulary.ts';
+import { DEFAULT_HOLIDAY_REGION, DETAIL_KINDS } from '../schemas/vocabulary.ts';
 import {
   createReference,
   createReferences,
@@ -216,6 +216,10 @@ export function createSettings(source: typeof settingsSource): Seed<Settings> {
     fallbackContact: createReference('contact', source.fallbackContact),
     notice: createString(source.notice),
     legalLinks: [],
+    holidayRegion: DEFAULT_HOLIDAY_REGION,
+    secondPerson: false,
+    insightsEnabled: false,
+    insightsRetentionDays: 365,
   };
 }
 

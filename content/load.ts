@@ -10,9 +10,10 @@
  * and the receipt are there, or nothing is.
  */
 import { parseArgs } from 'node:util';
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 import { seedDocuments } from './index.ts';
 import type { SeedDocument } from './index.ts';
+import { createOperatorClient, ENVIRONMENT_HELP } from './operator-client.ts';
 import { planSeed } from './plan-seed.ts';
 import type { SeedPlan, SeedState } from './plan-seed.ts';
 
@@ -135,12 +136,7 @@ const HELP = `Creates the seed content a dataset never had. Never changes or res
 
   node content/load.ts
 
-Environment:
-  SANITY_PROJECT_ID   project that holds the dataset
-  SANITY_DATASET      name of the dataset
-  SANITY_API_TOKEN    token that may write it
-  SANITY_API_HOST     address of an embedded Content Lake, for example http://localhost:3333
-`;
+${ENVIRONMENT_HELP}`;
 
 /** Runs the command; returns the exit code. */
 async function run(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -149,20 +145,11 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { SANITY_PROJECT_ID: projectId, SANITY_DATASET: dataset, SANITY_API_TOKEN: token } = environment;
-  if (!projectId || !dataset || !token) {
+  const client = createOperatorClient(environment);
+  if (!client) {
     console.error(`SANITY_PROJECT_ID, SANITY_DATASET and SANITY_API_TOKEN must be set.\n\n${HELP}`);
     return 2;
   }
-  const apiHost = environment['SANITY_API_HOST'];
-  const client = createClient({
-    projectId,
-    dataset,
-    token,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    ...(apiHost ? { apiHost, useProjectHostname: false } : {}),
-  });
   await loadSeed({ client, log: (line) => console.log(line) });
   return 0;
 }

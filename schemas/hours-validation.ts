@@ -59,6 +59,18 @@ export function checkExceptionSlots(exception: unknown): CheckResult {
   return 'Bitte tragen Sie die abweichenden Zeiten ein oder schalten Sie „Geschlossen“ ein; ohne Zeiten gilt der Tag als geschlossen.';
 }
 
+/** Who chooses hours of their own should say which. */
+export function checkOwnHours(hours: unknown, mode: unknown): CheckResult {
+  if (mode !== 'own') return true;
+  const week = read(hours, 'week');
+  const filled = (Array.isArray(week) ? week : []).some((day: unknown) => {
+    const slots = read(day, 'slots');
+    return Array.isArray(slots) && slots.length > 0;
+  });
+  if (filled || read(hours, 'appointmentOnly') === true) return true;
+  return 'Bitte tragen Sie die eigenen Sprechzeiten ein oder wählen Sie „wie am Ort“.';
+}
+
 function readSlot(slot: unknown): OpenSlot {
   return { from: read(slot, 'from'), to: read(slot, 'to') };
 }

@@ -37,7 +37,7 @@ export function createReviewFields({ group, months, subject, required = true }: 
     defineField({
       name: 'reviewEveryMonths',
       title: 'Prüfen alle … Monate',
-      description: `Nach wie vielen Monaten soll erneut geprüft werden? Üblich sind hier ${months}. Danach erscheint der Eintrag unter „Prüfung fällig“.`,
+      description: `Nach wie vielen Monaten soll erneut geprüft werden? Beispiel: ${months}, das ist hier üblich. Danach erscheint der Eintrag unter „Prüfung fällig“.`,
       type: 'number',
       group,
       initialValue: months,

@@ -1,5 +1,6 @@
 /** The fields categories, audiences and pathways share: short lists that editors put in order by hand. */
 import { defineField } from '@sanity/types';
+import { checkUniqueSlug, leaveUniquenessToRule } from './dataset-rules.ts';
 import { checkSlug, requireSlug, checkSourceText, checkTextLength, slugifyGerman } from './validation.ts';
 
 /** German examples that make the shared fields speak about one kind of list. */
@@ -33,8 +34,12 @@ export function createTaxonomyFields(examples: TaxonomyExamples) {
       title: 'Kennung',
       description: `Partner verwenden sie in ihrem Einbettungscode; bitte nicht mehr ändern. Beispiel: „${examples.slug}“.`,
       type: 'slug',
-      options: { source: 'name', maxLength: 40, slugify: slugifyGerman },
-      validation: (rule) => [rule.custom(requireSlug('dem Namen')).error(), rule.custom(checkSlug).error()],
+      options: { source: 'name', maxLength: 40, slugify: slugifyGerman, isUnique: leaveUniquenessToRule },
+      validation: (rule) => [
+        rule.custom(requireSlug('dem Namen')).error(),
+        rule.custom(checkSlug).error(),
+        rule.custom(checkUniqueSlug).error(),
+      ],
     }),
     defineField({
       name: 'label',

@@ -1,13 +1,18 @@
 import { orderableDocumentListDeskItem } from '@sanity/orderable-document-list';
+import { BellIcon } from '@sanity/icons/Bell';
+import { BookIcon } from '@sanity/icons/Book';
 import { CaseIcon } from '@sanity/icons/Case';
 import { CogIcon } from '@sanity/icons/Cog';
+import { CommentIcon } from '@sanity/icons/Comment';
 import { DocumentsIcon } from '@sanity/icons/Documents';
-import { MarkerIcon } from '@sanity/icons/Marker';
 import { DragHandleIcon } from '@sanity/icons/DragHandle';
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe';
+import { EyeOpenIcon } from '@sanity/icons/EyeOpen';
+import { MarkerIcon } from '@sanity/icons/Marker';
+import { StringIcon } from '@sanity/icons/String';
 import { TagIcon } from '@sanity/icons/Tag';
-import { TranslateIcon } from '@sanity/icons/Translate';
 import { UsersIcon } from '@sanity/icons/Users';
-import type { ConfigContext, SanityClient } from 'sanity';
+import type { ConfigContext } from 'sanity';
 import type {
   DefaultDocumentNodeResolver,
   ListBuilder,
@@ -15,96 +20,101 @@ import type {
   StructureBuilder,
   StructureResolver,
 } from 'sanity/structure';
-import { REVIEW_MONTH_SECONDS } from '../schemas/review.ts';
-import { DEFAULT_REVIEW_MONTHS, SETTINGS_ID, SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
-import { fetchPublicLanguages } from './use-public-languages.ts';
+import { DEFAULT_REVIEW_MONTHS, SETTINGS_ID, UI_TEXTS_ID } from '../schemas/vocabulary.ts';
+import { FeedbackPane } from './navigation/feedback-pane.tsx';
+import {
+  API_VERSION,
+  buildReviewDueFilter,
+  createBranch,
+  createFilteredItem,
+  createFilteredList,
+  createSingletonItem,
+  createTypeItem,
+} from './navigation/lists.ts';
+import { createTranslationsItem } from './navigation/translations.ts';
+import { ORDERED_TYPES } from './schema-types.ts';
+import { CompareView } from './translations/compare-view.tsx';
+import { COMPARE_WORDS } from './translations/words.ts';
 import { PreviewPane } from './views/preview-pane.tsx';
-
-const API_VERSION = '2025-02-19';
 
 /** Types with a view „Vorschau“ beside their form. */
 const PREVIEWED_TYPES = new Set(['topic', 'topicTranslation', 'contact']);
 
-/** The Studio's navigation. */
-export const structure: StructureResolver = (S, context) => createNavigation(S, context);
+/** What of the settings the navigation depends on. */
+export interface NavigationOptions {
+  /** Whether a second person checks topics before they are published. */
+  secondPerson: boolean;
+}
+
+/** The Studio's navigation; a changed setting shows after loading the page anew. */
+export const structure: StructureResolver = async (S, context) =>
+  createNavigation(S, context, { secondPerson: await fetchSecondPerson(context) });
+
+async function fetchSecondPerson(context: ConfigContext): Promise<boolean> {
+  const client = context.getClient({ apiVersion: API_VERSION });
+  try {
+    return (await client.fetch<unknown>('*[_id == $id][0].secondPerson', { id: SETTINGS_ID })) === true;
+  } catch {
+    // One entry less is better than no navigation.
+    return false;
+  }
+}
 
 /** The navigation's root list, in the order editors need it. */
-export function createNavigation(S: StructureBuilder, context: ConfigContext): ListBuilder {
+export function createNavigation(
+  S: StructureBuilder,
+  context: ConfigContext,
+  { secondPerson }: NavigationOptions = { secondPerson: false },
+): ListBuilder {
   return S.list()
     .id('content')
     .title('Inhalte')
     .items([
       createTopicsItem(S),
+      ...(secondPerson ? [createWaitingItem(S)] : []),
       createTranslationsItem(S, context),
       createContactsItem(S),
-      createTypeItem(S, { type: 'location', title: 'Orte' }).icon(MarkerIcon),
+      createLocationsItem(S),
       createTypeItem(S, { type: 'organisation', title: 'Organisationen' }).icon(CaseIcon),
       S.divider(),
-      createSettingsItem(S),
-      orderableDocumentListDeskItem({
-        type: 'category',
-        title: 'Themenfelder',
-        icon: DragHandleIcon,
-        S,
-        context,
-      }),
-      orderableDocumentListDeskItem({
-        type: 'audience',
-        title: 'Zielgruppen',
-        icon: DragHandleIcon,
-        S,
-        context,
-      }),
-      orderableDocumentListDeskItem({
-        type: 'pathway',
-        title: 'Zugangswege',
-        icon: DragHandleIcon,
-        S,
-        context,
-      }),
+      createAnnouncementsItem(S),
+      createTypeItem(S, { type: 'glossaryTerm', title: 'Glossar und Synonyme' }).icon(BookIcon),
+      S.listItem()
+        .id('feedback')
+        .title('Rückmeldungen')
+        .icon(CommentIcon)
+        .child(S.component(FeedbackPane).id('feedback').title('Rückmeldungen')),
+      createTypeItem(S, { type: 'partnerEmbed', title: 'Partnerseiten' }).icon(EarthGlobeIcon),
+      S.divider(),
+      createSingletonItem(S, { id: SETTINGS_ID, title: 'Einstellungen', icon: CogIcon }),
+      createSingletonItem(S, { id: UI_TEXTS_ID, title: 'Texte der Oberfläche', icon: StringIcon }),
+      ...ORDERED_TYPES.map((type) =>
+        orderableDocumentListDeskItem({
+          type,
+          title: ORDERED_TITLES[type],
+          icon: DragHandleIcon,
+          S,
+          context,
+        }),
+      ),
     ]);
 }
 
-/** The views of a document: its form, and for what visitors see, the box itself. */
+const ORDERED_TITLES = {
+  category: 'Themenfelder',
+  audience: 'Zielgruppen',
+  pathway: 'Zugangswege',
+} satisfies Record<(typeof ORDERED_TYPES)[number], string>;
+
+/** The views of a document: its form, for a translation the German text, for what visitors see the box itself. */
 export const createViews: DefaultDocumentNodeResolver = (S, { schemaType }) => {
   const form = S.view.form().title('Bearbeiten');
   if (!PREVIEWED_TYPES.has(schemaType)) return S.document().views([form]);
-  return S.document().views([form, S.view.component(PreviewPane).id('preview').title('Vorschau')]);
+  const preview = S.view.component(PreviewPane).id('preview').title('Vorschau');
+  if (schemaType !== 'topicTranslation') return S.document().views([form, preview]);
+  const compare = S.view.component(CompareView).id('compare').title(COMPARE_WORDS.title);
+  return S.document().views([form, compare, preview]);
 };
-
-/** GROQ: the document's check is due. The same rule as `isReviewDue` in `schemas/review.ts`. */
-export function buildReviewDueFilter(defaultMonths: number): string {
-  return `(!defined(reviewedAt) || dateTime(reviewedAt + "T00:00:00Z") + coalesce(reviewEveryMonths, ${defaultMonths}) * ${REVIEW_MONTH_SECONDS} <= dateTime(now()))`;
-}
-
-interface FilteredItem {
-  id: string;
-  title: string;
-  type: string;
-  filter: string;
-  params?: Record<string, string>;
-}
-
-function createFilteredList(S: StructureBuilder, { id, title, type, filter, params = {} }: FilteredItem) {
-  return S.documentList()
-    .id(id)
-    .title(title)
-    .schemaType(type)
-    .apiVersion(API_VERSION)
-    .filter(`_type == $type && ${filter}`)
-    .params({ ...params, type });
-}
-
-function createFilteredItem(S: StructureBuilder, item: FilteredItem): ListItemBuilder {
-  return S.listItem().id(item.id).title(item.title).child(createFilteredList(S, item));
-}
-
-function createTypeItem(
-  S: StructureBuilder,
-  { type, title }: { type: string; title: string },
-): ListItemBuilder {
-  return S.documentTypeListItem(type).title(title).child(S.documentTypeList(type).title(title));
-}
 
 function createTopicsItem(S: StructureBuilder): ListItemBuilder {
   const items = [
@@ -129,11 +139,7 @@ function createTopicsItem(S: StructureBuilder): ListItemBuilder {
       field: 'responsible',
     }),
   ];
-  return S.listItem()
-    .id('topics')
-    .title('Themen')
-    .icon(DocumentsIcon)
-    .child(S.list().id('topics').title('Themen').items(items));
+  return createBranch(S, { id: 'topics', title: 'Themen', icon: DocumentsIcon, items });
 }
 
 interface GroupedItem {
@@ -163,94 +169,60 @@ function createGroupedItem(S: StructureBuilder, { id, title, type, field }: Grou
   return S.listItem().id(id).title(title).icon(TagIcon).child(groups);
 }
 
-function createTranslationsItem(S: StructureBuilder, context: ConfigContext): ListItemBuilder {
-  return S.listItem()
-    .id('translations')
-    .title('Übersetzungen')
-    .icon(TranslateIcon)
-    .child(async () => {
-      const client: SanityClient = context.getClient({ apiVersion: API_VERSION });
-      const languages = await fetchPublicLanguages(client);
-      return S.list()
-        .id('translations')
-        .title('Übersetzungen')
-        .items(
-          languages
-            .filter(({ tag }) => tag !== SOURCE_LANGUAGE)
-            .map(({ tag, germanName }) => createLanguageItem(S, tag, germanName)),
-        );
-    });
-}
-
-function createLanguageItem(S: StructureBuilder, language: string, title: string): ListItemBuilder {
-  const translations = (id: string, itemTitle: string, filter: string) =>
-    createFilteredItem(S, {
-      id,
-      title: itemTitle,
-      type: 'topicTranslation',
-      filter: `language == $language && ${filter}`,
-      params: { language },
-    });
-  const missing = createFilteredItem(S, {
-    id: 'missing',
-    title: 'Fehlt noch',
+function createWaitingItem(S: StructureBuilder): ListItemBuilder {
+  return createFilteredItem(S, {
+    id: 'waiting',
+    title: 'Wartet auf zweite Person',
     type: 'topic',
-    filter: '!(_id in *[_type == "topicTranslation" && language == $language].topic._ref)',
-    params: { language },
-  });
-  return S.listItem()
-    .id(language)
-    .title(title)
-    .icon(TranslateIcon)
-    .child(
-      S.list()
-        .id(language)
-        .title(title)
-        .items([
-          translations('all', 'Alle', 'true'),
-          missing,
-          translations(
-            'outdated',
-            'Veraltet',
-            'defined(topic->sourceHash) && sourceHash != topic->sourceHash',
-          ),
-          translations('unchecked', 'Maschinell, ungeprüft', 'origin == "machine"'),
-          translations('in-progress', 'In Arbeit', 'inProgress == true'),
-        ]),
-    );
+    filter: 'readyForCheck == true',
+  }).icon(EyeOpenIcon);
 }
 
 function createContactsItem(S: StructureBuilder): ListItemBuilder {
-  return S.listItem()
-    .id('contacts')
-    .title('Kontakte')
-    .icon(UsersIcon)
-    .child(
-      S.list()
-        .id('contacts')
-        .title('Kontakte')
-        .items([
-          createTypeItem(S, { type: 'contact', title: 'Alle Kontakte' }),
-          createFilteredItem(S, {
-            id: 'contacts-due',
-            title: 'Prüfung fällig',
-            type: 'contact',
-            filter: buildReviewDueFilter(DEFAULT_REVIEW_MONTHS.contact),
-          }),
-          createFilteredItem(S, {
-            id: 'contacts-inactive-used',
-            title: 'Nicht aktiv, noch verwendet',
-            type: 'contact',
-            filter: 'active == false && count(*[references(^._id)]) > 0',
-          }),
-        ]),
-    );
+  const items = [
+    createTypeItem(S, { type: 'contact', title: 'Alle Kontakte' }),
+    createFilteredItem(S, {
+      id: 'contacts-due',
+      title: 'Prüfung fällig',
+      type: 'contact',
+      filter: buildReviewDueFilter(DEFAULT_REVIEW_MONTHS.contact),
+    }),
+    createFilteredItem(S, {
+      id: 'contacts-inactive-used',
+      title: 'Nicht aktiv, noch verwendet',
+      type: 'contact',
+      filter: 'active == false && count(*[references(^._id)]) > 0',
+    }),
+  ];
+  return createBranch(S, { id: 'contacts', title: 'Kontakte', icon: UsersIcon, items });
 }
 
-function createSettingsItem(S: StructureBuilder): ListItemBuilder {
-  return S.listItem()
-    .id(SETTINGS_ID)
-    .title('Einstellungen')
-    .icon(CogIcon)
-    .child(S.document().schemaType(SETTINGS_ID).documentId(SETTINGS_ID).title('Einstellungen'));
+function createLocationsItem(S: StructureBuilder): ListItemBuilder {
+  const items = [
+    createTypeItem(S, { type: 'location', title: 'Alle Orte' }),
+    createFilteredItem(S, {
+      id: 'locations-due',
+      title: 'Prüfung fällig',
+      type: 'location',
+      filter: buildReviewDueFilter(DEFAULT_REVIEW_MONTHS.location),
+    }),
+  ];
+  return createBranch(S, { id: 'locations', title: 'Orte', icon: MarkerIcon, items });
+}
+
+function createAnnouncementsItem(S: StructureBuilder): ListItemBuilder {
+  const list = (id: string, title: string, filter: string) =>
+    createFilteredItem(S, { id, title, type: 'announcement', filter });
+  const items = [
+    list(
+      'running',
+      'Läuft',
+      'dateTime(showFrom) <= dateTime(now()) && dateTime(showUntil) > dateTime(now())',
+    ),
+    list('coming', 'Kommt noch', 'dateTime(showFrom) > dateTime(now())'),
+    list('over', 'Abgelaufen', 'dateTime(showUntil) <= dateTime(now())'),
+    S.divider(),
+    createTypeItem(S, { type: 'announcement', title: 'Alle Hinweise' }),
+  ];
+  return createBranch(S, { id: 'announcements', title: 'Hinweise', icon: BellIcon, items });
 }

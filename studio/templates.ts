@@ -1,5 +1,6 @@
 import type { InitialValueResolverContext, SchemaPluginOptions } from 'sanity';
 import * as v from 'valibot';
+import { searchTemplates } from './insights/templates.ts';
 
 /** Name of the template that starts a translation with the steps of its topic. */
 export const TRANSLATION_TEMPLATE = 'topicTranslation-of-topic';
@@ -23,6 +24,7 @@ type TemplateList = Extract<SchemaPluginOptions['templates'], readonly unknown[]
 export function createTemplates(templates: TemplateList): TemplateList {
   return [
     ...templates.filter(({ id }) => id !== 'topicTranslation'),
+    ...searchTemplates,
     {
       id: TRANSLATION_TEMPLATE,
       title: 'Übersetzung',

@@ -7,16 +7,22 @@ import { anerkennungBerufsabschlussDeSimple } from './anerkennung-berufsabschlus
 import { anerkennungBerufsabschlussEn } from './anerkennung-berufsabschluss.en.ts';
 import { anerkennungBerufsabschluss } from './anerkennung-berufsabschluss.ts';
 import { anerkennungBerufsabschlussUk } from './anerkennung-berufsabschluss.uk.ts';
+import { anerkennungStudienabschlussAr } from './anerkennung-studienabschluss.ar.ts';
+import { anerkennungStudienabschlussDeSimple } from './anerkennung-studienabschluss.de-simple.ts';
 import { anerkennungStudienabschlussEn } from './anerkennung-studienabschluss.en.ts';
 import { anerkennungStudienabschluss } from './anerkennung-studienabschluss.ts';
+import { anerkennungStudienabschlussUk } from './anerkennung-studienabschluss.uk.ts';
 import { anerkennungspartnerschaftEn } from './anerkennungspartnerschaft.en.ts';
 import { anerkennungspartnerschaft } from './anerkennungspartnerschaft.ts';
 import { anpassungsqualifizierungEn } from './anpassungsqualifizierung.en.ts';
 import { anpassungsqualifizierung } from './anpassungsqualifizierung.ts';
 import { arbeitenImAsylverfahrenEn } from './arbeiten-im-asylverfahren.en.ts';
 import { arbeitenImAsylverfahren } from './arbeiten-im-asylverfahren.ts';
+import { arbeitssucheAr } from './arbeitssuche.ar.ts';
+import { arbeitssucheDeSimple } from './arbeitssuche.de-simple.ts';
 import { arbeitssucheEn } from './arbeitssuche.en.ts';
 import { arbeitssuche } from './arbeitssuche.ts';
+import { arbeitssucheUk } from './arbeitssuche.uk.ts';
 import { aufenthaltZurAusbildungEn } from './aufenthalt-zur-ausbildung.en.ts';
 import { aufenthaltZurAusbildung } from './aufenthalt-zur-ausbildung.ts';
 import { ausbildungFindenUndFoerdernEn } from './ausbildung-finden-und-foerdern.en.ts';
@@ -26,11 +32,14 @@ import { ausbildungsduldung } from './ausbildungsduldung.ts';
 import { beratungImFizDeSimple } from './beratung-im-fiz.de-simple.ts';
 import { beratungImFizEn } from './beratung-im-fiz.en.ts';
 import { beratungImFiz } from './beratung-im-fiz.ts';
+import { beratungImFizUk } from './beratung-im-fiz.uk.ts';
 import { berufserfahrungOhneAnerkennungEn } from './berufserfahrung-ohne-anerkennung.en.ts';
 import { berufserfahrungOhneAnerkennung } from './berufserfahrung-ohne-anerkennung.ts';
+import { berufssprachkursAr } from './berufssprachkurs.ar.ts';
 import { berufssprachkursDeSimple } from './berufssprachkurs.de-simple.ts';
 import { berufssprachkursEn } from './berufssprachkurs.en.ts';
 import { berufssprachkurs } from './berufssprachkurs.ts';
+import { berufssprachkursUk } from './berufssprachkurs.uk.ts';
 import { beschaeftigteQualifizierenEn } from './beschaeftigte-qualifizieren.en.ts';
 import { beschaeftigteQualifizieren } from './beschaeftigte-qualifizieren.ts';
 import { beschaeftigungsduldung } from './beschaeftigungsduldung.ts';
@@ -43,13 +52,16 @@ import { chancenkarteEn } from './chancenkarte.en.ts';
 import { chancenkarte } from './chancenkarte.ts';
 import { deutschImBetriebEn } from './deutsch-im-betrieb.en.ts';
 import { deutschImBetrieb } from './deutsch-im-betrieb.ts';
+import { duldungUndArbeitAr } from './duldung-und-arbeit.ar.ts';
 import { duldungUndArbeitDeSimple } from './duldung-und-arbeit.de-simple.ts';
 import { duldungUndArbeitEn } from './duldung-und-arbeit.en.ts';
 import { duldungUndArbeit } from './duldung-und-arbeit.ts';
+import { duldungUndArbeitUk } from './duldung-und-arbeit.uk.ts';
 import { einbuergerungEn } from './einbuergerung.en.ts';
 import { einbuergerung } from './einbuergerung.ts';
 import { eingliederungszuschussEn } from './eingliederungszuschuss.en.ts';
 import { eingliederungszuschuss } from './eingliederungszuschuss.ts';
+import { euFreizuegigkeitAr } from './eu-freizuegigkeit.ar.ts';
 import { euFreizuegigkeitDeSimple } from './eu-freizuegigkeit.de-simple.ts';
 import { euFreizuegigkeitEn } from './eu-freizuegigkeit.en.ts';
 import { euFreizuegigkeit } from './eu-freizuegigkeit.ts';
@@ -60,15 +72,19 @@ import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademisch
 import { fachkraftMitAkademischerAusbildung } from './fachkraft-mit-akademischer-ausbildung.ts';
 import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung.en.ts';
 import { fachkraftMitBerufsausbildung } from './fachkraft-mit-berufsausbildung.ts';
+import { faireArbeitsbedingungenDeSimple } from './faire-arbeitsbedingungen.de-simple.ts';
 import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
 import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
+import { faireArbeitsbedingungenUk } from './faire-arbeitsbedingungen.uk.ts';
 import { familiennachzugEn } from './familiennachzug.en.ts';
 import { familiennachzug } from './familiennachzug.ts';
 import { gemeinsamerTischEn } from './gemeinsamer-tisch.en.ts';
 import { gemeinsamerTisch } from './gemeinsamer-tisch.ts';
+import { integrationskursAr } from './integrationskurs.ar.ts';
 import { integrationskursDeSimple } from './integrationskurs.de-simple.ts';
 import { integrationskursEn } from './integrationskurs.en.ts';
 import { integrationskurs } from './integrationskurs.ts';
+import { integrationskursUk } from './integrationskurs.uk.ts';
 import { kinderbetreuungUndSchuleEn } from './kinderbetreuung-und-schule.en.ts';
 import { kinderbetreuungUndSchule } from './kinderbetreuung-und-schule.ts';
 import { kostenDerAnerkennungEn } from './kosten-der-anerkennung.en.ts';
@@ -83,8 +99,10 @@ import { pflichtenDesArbeitgebersEn } from './pflichten-des-arbeitgebers.en.ts';
 import { pflichtenDesArbeitgebers } from './pflichten-des-arbeitgebers.ts';
 import { reglementierteBerufeEn } from './reglementierte-berufe.en.ts';
 import { reglementierteBerufe } from './reglementierte-berufe.ts';
+import { schutzFuerMenschenAusDerUkraineDeSimple } from './schutz-fuer-menschen-aus-der-ukraine.de-simple.ts';
 import { schutzFuerMenschenAusDerUkraineEn } from './schutz-fuer-menschen-aus-der-ukraine.en.ts';
 import { schutzFuerMenschenAusDerUkraine } from './schutz-fuer-menschen-aus-der-ukraine.ts';
+import { schutzFuerMenschenAusDerUkraineUk } from './schutz-fuer-menschen-aus-der-ukraine.uk.ts';
 import { selbststaendigkeitEn } from './selbststaendigkeit.en.ts';
 import { selbststaendigkeit } from './selbststaendigkeit.ts';
 import { sprachnachweiseEn } from './sprachnachweise.en.ts';
@@ -102,6 +120,7 @@ import { westbalkanregelung } from './westbalkanregelung.ts';
 import { wohnsitzAnmeldenDeSimple } from './wohnsitz-anmelden.de-simple.ts';
 import { wohnsitzAnmeldenEn } from './wohnsitz-anmelden.en.ts';
 import { wohnsitzAnmelden } from './wohnsitz-anmelden.ts';
+import { wohnsitzAnmeldenUk } from './wohnsitz-anmelden.uk.ts';
 
 /** The German originals. */
 export const topics: TopicSource[] = [
@@ -156,14 +175,18 @@ export const topics: TopicSource[] = [
 /** Their translations. */
 export const topicTranslations: TopicTranslationSource[] = [
   euFreizuegigkeitEn,
+  euFreizuegigkeitAr,
   visumZurArbeitsaufnahmeEn,
   visumZurArbeitsaufnahmeAr,
   blaueKarteEuEn,
   anerkennungBerufsabschlussEn,
   anerkennungBerufsabschlussAr,
   duldungUndArbeitEn,
+  duldungUndArbeitAr,
   integrationskursEn,
+  integrationskursAr,
   berufssprachkursEn,
+  berufssprachkursAr,
   pflichtenDesArbeitgebersEn,
   wohnsitzAnmeldenEn,
   beratungImFizEn,
@@ -176,6 +199,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkennungBerufsabschlussDeSimple,
   visumZurArbeitsaufnahmeDeSimple,
   anerkennungStudienabschlussEn,
+  anerkennungStudienabschlussAr,
   reglementierteBerufeEn,
   anpassungsqualifizierungEn,
   kostenDerAnerkennungEn,
@@ -200,6 +224,7 @@ export const topicTranslations: TopicTranslationSource[] = [
   anerkannteGefluechteteArbeitEn,
   schutzFuerMenschenAusDerUkraineEn,
   arbeitssucheEn,
+  arbeitssucheAr,
   leistungenDesJobcentersEn,
   faireArbeitsbedingungenEn,
   ausbildungFindenUndFoerdernEn,
@@ -211,4 +236,17 @@ export const topicTranslations: TopicTranslationSource[] = [
   euFreizuegigkeitUk,
   visumZurArbeitsaufnahmeUk,
   anerkennungBerufsabschlussUk,
+  anerkennungStudienabschlussUk,
+  integrationskursUk,
+  berufssprachkursUk,
+  arbeitssucheUk,
+  duldungUndArbeitUk,
+  schutzFuerMenschenAusDerUkraineUk,
+  faireArbeitsbedingungenUk,
+  wohnsitzAnmeldenUk,
+  beratungImFizUk,
+  anerkennungStudienabschlussDeSimple,
+  arbeitssucheDeSimple,
+  schutzFuerMenschenAusDerUkraineDeSimple,
+  faireArbeitsbedingungenDeSimple,
 ];

@@ -4,6 +4,7 @@ import {
   checkAnnouncementLength,
   describeAnnouncementTime,
 } from '../announcement-time.ts';
+import { checkDocumentSize } from '../text-rules.ts';
 import { joinSubtitle } from '../review.ts';
 import { checkSourceText, checkTextLength, checkWebAddress } from '../validation.ts';
 import { ANNOUNCEMENT_URGENCIES } from '../vocabulary.ts';
@@ -14,6 +15,7 @@ export const announcement = defineType({
   title: 'Hinweis',
   description: 'Eine Nachricht auf Zeit. Beispiel: „Am 12. Juni ist die Anlaufstelle geschlossen.“',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   groups: [
     { name: 'message', title: 'Nachricht', default: true },
     { name: 'scope', title: 'Wo und für wen' },

@@ -1,4 +1,5 @@
 import { defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { createTaxonomyFields, TAXONOMY_ORDERINGS, TAXONOMY_PREVIEW } from '../taxonomy.ts';
 
 /** Who asks: employers, newcomers, regional actors. */
@@ -7,6 +8,7 @@ export const audience = defineType({
   title: 'Zielgruppe',
   description: 'Wer fragt? Beispiel: „Arbeitgeber“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: createTaxonomyFields({
     name: 'Arbeitgeber',
     slug: 'employer',

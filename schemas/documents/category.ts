@@ -1,4 +1,5 @@
 import { defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { createTaxonomyFields, TAXONOMY_ORDERINGS, TAXONOMY_PREVIEW } from '../taxonomy.ts';
 
 /** A subject area topics belong to. */
@@ -7,6 +8,7 @@ export const category = defineType({
   title: 'Themenfeld',
   description: 'Ein Bereich, zu dem Themen gehören. Beispiel: „Anerkennung“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: createTaxonomyFields({
     name: 'Anerkennung',
     slug: 'anerkennung',

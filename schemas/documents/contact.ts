@@ -1,5 +1,8 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkReplacement, checkReplacementActive } from '../dataset-rules.ts';
+import { checkOwnHours } from '../hours-validation.ts';
 import { createReviewFields, isReviewDue, joinSubtitle } from '../review.ts';
+import { checkDocumentSize } from '../text-rules.ts';
 import {
   checkEmail,
   checkPhone,
@@ -30,7 +33,10 @@ export const contact = defineType({
     ...createScopeFields(),
     ...createCareFields(),
   ],
-  validation: (rule) => rule.custom((document) => checkReachable(document)).error(),
+  validation: (rule) => [
+    rule.custom((document) => checkReachable(document)).error(),
+    rule.custom(checkDocumentSize).error(),
+  ],
   orderings: [
     { name: 'nameAsc', title: 'Name A–Z', by: [{ field: 'name', direction: 'asc' }] },
     {
@@ -228,6 +234,8 @@ function createHoursFields() {
       type: 'openingHours',
       group: 'reach',
       hidden: ({ document }) => document?.['hoursMode'] !== 'own',
+      validation: (rule) =>
+        rule.custom((hours, { document }) => checkOwnHours(hours, document?.['hoursMode'])).warning(),
     }),
     defineField({
       name: 'note',
@@ -297,6 +305,10 @@ function createCareFields() {
       group: 'care',
       to: [{ type: 'contact' }],
       hidden: ({ document }) => document?.active !== false,
+      validation: (rule) => [
+        rule.custom(checkReplacement).error(),
+        rule.custom(checkReplacementActive).warning(),
+      ],
       options: {
         filter: ({ document }) => ({
           filter: 'active != false && !(_id in [$id, "drafts." + $id])',

@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkUniqueTerm } from '../dataset-rules.ts';
 import { checkDoubleWords } from '../glossary-validation.ts';
+import { checkDocumentSize } from '../text-rules.ts';
 import { joinSubtitle } from '../review.ts';
 import { checkSourceText, checkTextLength } from '../validation.ts';
 
@@ -10,13 +12,18 @@ export const glossaryTerm = defineType({
   description:
     'Ein Fachwort mit Erklärung und den Wörtern, die Menschen dafür suchen. Beispiel: „Aufenthaltstitel“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: [
     defineField({
       name: 'term',
       title: 'Begriff',
       description: 'Das Fachwort, je Sprache. Beispiel: „Aufenthaltstitel“.',
       type: 'internationalizedArrayString',
-      validation: (rule) => [rule.custom(checkSourceText).error(), rule.custom(checkTextLength(80)).error()],
+      validation: (rule) => [
+        rule.custom(checkSourceText).error(),
+        rule.custom(checkTextLength(80)).error(),
+        rule.custom(checkUniqueTerm).error(),
+      ],
     }),
     defineField({
       name: 'explanation',

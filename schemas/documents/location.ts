@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { createReviewFields, isReviewDue, joinSubtitle } from '../review.ts';
 import { checkPostalCode, checkTextLength } from '../validation.ts';
 import { DEFAULT_REVIEW_MONTHS, STEP_FREE_OPTIONS } from '../vocabulary.ts';
@@ -9,6 +10,7 @@ export const location = defineType({
   title: 'Ort',
   description: 'Eine Adresse mit Anfahrt und Zugang. Beispiel: „FIZ, AXIS-Passage“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   groups: [
     { name: 'address', title: 'Adresse', default: true },
     { name: 'access', title: 'Anfahrt und Zugang' },

@@ -1,4 +1,6 @@
 import { defineField, defineType } from '@sanity/types';
+import { checkParent } from '../dataset-rules.ts';
+import { checkDocumentSize } from '../text-rules.ts';
 import { joinSubtitle } from '../review.ts';
 import { checkEmail, checkTextLength, checkWebAddress } from '../validation.ts';
 import { ORGANISATION_ROLES } from '../vocabulary.ts';
@@ -9,6 +11,7 @@ export const organisation = defineType({
   title: 'Organisation',
   description: 'Behörde, Träger oder Beratungsstelle. Beispiel: „IQ Netzwerk Sachsen“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: [
     defineField({
       name: 'name',
@@ -41,6 +44,7 @@ export const organisation = defineType({
         'Die übergeordnete Stelle, falls es eine gibt. Beispiel: „Stadt Leipzig“ für das Bürgerbüro.',
       type: 'reference',
       to: [{ type: 'organisation' }],
+      validation: (rule) => rule.custom(checkParent).error(),
       options: {
         filter: ({ document }) => ({
           filter: '!(_id in [$id, "drafts." + $id])',
@@ -119,7 +123,7 @@ function createLogoField() {
         name: 'decorative',
         title: 'Schmuckbild',
         description:
-          'Einschalten, wenn der Name der Stelle ohnehin daneben steht; Vorleseprogramme übergehen das Bild dann.',
+          'Einschalten, wenn der Name der Stelle ohnehin daneben steht; Vorleseprogramme übergehen das Bild dann. Beispiel: ein Wappen.',
         type: 'boolean',
         initialValue: false,
       }),

@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkUniqueSlug, leaveUniquenessToRule } from '../dataset-rules.ts';
 import { checkOrigin, checkStartLanguage } from '../embed-validation.ts';
+import { checkDocumentSize } from '../text-rules.ts';
 import { joinSubtitle } from '../review.ts';
 import { checkSlug, requireSlug, slugifyGerman } from '../validation.ts';
 import { EMBED_FILTERS, LANGUAGE_OPTIONS } from '../vocabulary.ts';
@@ -10,6 +12,7 @@ export const partnerEmbed = defineType({
   title: 'Partnerseite',
   description: 'Einstellungen der Infobox auf den Seiten eines Partners. Beispiel: „Jobcenter Leipzig“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   groups: [
     { name: 'partner', title: 'Partner', default: true },
     { name: 'content', title: 'Inhalt' },
@@ -63,8 +66,12 @@ function createPartnerFields() {
         'Steht im Einbettungscode des Partners; bitte nicht mehr ändern. Beispiel: „jobcenter-leipzig“.',
       type: 'slug',
       group: 'partner',
-      options: { source: 'name', maxLength: 40, slugify: slugifyGerman },
-      validation: (rule) => [rule.custom(requireSlug('dem Namen')).error(), rule.custom(checkSlug).error()],
+      options: { source: 'name', maxLength: 40, slugify: slugifyGerman, isUnique: leaveUniquenessToRule },
+      validation: (rule) => [
+        rule.custom(requireSlug('dem Namen')).error(),
+        rule.custom(checkSlug).error(),
+        rule.custom(checkUniqueSlug).error(),
+      ],
     }),
     defineField({
       name: 'organisation',
@@ -94,7 +101,7 @@ function createPartnerFields() {
       name: 'active',
       title: 'Aktiv',
       description:
-        'Ausschalten, wenn der Partner die Infobox nicht mehr zeigt; sie verliert dann dort ihre Einstellungen.',
+        'Ausschalten, wenn der Partner die Infobox nicht mehr zeigt; sie verliert dann dort ihre Einstellungen. Beispiel: neue Seite ohne Infobox.',
       type: 'boolean',
       group: 'partner',
       initialValue: true,

@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { createTaxonomyFields, TAXONOMY_ORDERINGS, TAXONOMY_PREVIEW } from '../taxonomy.ts';
 import { checkTextLength } from '../validation.ts';
 
@@ -8,6 +9,7 @@ export const pathway = defineType({
   title: 'Zugangsweg',
   description: 'Auf welchem rechtlichen Weg jemand kommt. Beispiel: „EU-Freizügigkeit“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: [
     ...createTaxonomyFields({
       name: 'EU-Freizügigkeit',

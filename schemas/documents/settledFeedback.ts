@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { joinSubtitle } from '../review.ts';
 import { FEEDBACK_KINDS, getGermanLanguageName } from '../vocabulary.ts';
 
@@ -9,6 +10,7 @@ export const settledFeedback = defineType({
   description:
     'Merkt sich, dass eine Rückmeldung erledigt ist. Beispiel: Suche „Meldeschein“, Synonym angelegt.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: [
     defineField({
       name: 'kind',

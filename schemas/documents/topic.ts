@@ -1,6 +1,8 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkUniqueSlug, leaveUniquenessToRule } from '../dataset-rules.ts';
 import { createDetailFields } from '../details.ts';
 import { createReviewFields, isReviewDue, joinSubtitle } from '../review.ts';
+import { checkDocumentSize, warnOfContactDataInText } from '../text-rules.ts';
 import { checkLeikaKey, checkSlug, requireSlug, slugifyGerman } from '../validation.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../vocabulary.ts';
 
@@ -10,6 +12,7 @@ export const topic = defineType({
   title: 'Thema',
   description: 'Eine Frage mit Antwort, nächsten Schritten und Kontakten. Beispiel: „Blaue Karte EU“.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   groups: [
     { name: 'answer', title: 'Antwort', default: true },
     { name: 'steps', title: 'Nächste Schritte' },
@@ -73,8 +76,12 @@ function createAnswerFields() {
         'Partner verlinken darauf; nach der Veröffentlichung nicht mehr ändern. Beispiel: „blaue-karte-eu“.',
       type: 'slug',
       group: 'answer',
-      options: { source: 'title', maxLength: 80, slugify: slugifyGerman },
-      validation: (rule) => [rule.custom(requireSlug('dem Titel')).error(), rule.custom(checkSlug).error()],
+      options: { source: 'title', maxLength: 80, slugify: slugifyGerman, isUnique: leaveUniquenessToRule },
+      validation: (rule) => [
+        rule.custom(requireSlug('dem Titel')).error(),
+        rule.custom(checkSlug).error(),
+        rule.custom(checkUniqueSlug).error(),
+      ],
     }),
     defineField({
       name: 'shortAnswer',
@@ -92,6 +99,7 @@ function createAnswerFields() {
         rule
           .max(350)
           .warning('Kürzer liest sich besser: Bis 350 Zeichen passen ohne Scrollen auf ein Telefon.'),
+        rule.custom(warnOfContactDataInText).warning(),
       ],
     }),
     defineField({

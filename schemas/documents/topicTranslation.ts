@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { leaveUniquenessToRule } from '../dataset-rules.ts';
 import { createDetailFields } from '../details.ts';
+import { checkDocumentSize } from '../text-rules.ts';
 import { today, joinSubtitle } from '../review.ts';
 import { isOutdated } from '../translation-state.ts';
 import { checkLanguageTag, checkNotInFuture, checkSlug, slugifyGerman } from '../validation.ts';
@@ -11,6 +13,7 @@ export const topicTranslation = defineType({
   title: 'Übersetzung',
   description: 'Ein Thema in einer anderen Sprache. Beispiel: „Blaue Karte EU“ auf Englisch.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   groups: [
     { name: 'text', title: 'Text', default: true },
     { name: 'steps', title: 'Nächste Schritte' },
@@ -119,7 +122,7 @@ function createTextFields() {
         'Nur nötig, wenn die Adresse in dieser Sprache anders heißen soll. Beispiel: „eu-blue-card“.',
       type: 'slug',
       group: 'text',
-      options: { source: 'title', maxLength: 80, slugify: slugifyGerman },
+      options: { source: 'title', maxLength: 80, slugify: slugifyGerman, isUnique: leaveUniquenessToRule },
       validation: (rule) => rule.custom(checkSlug).error(),
     }),
     defineField({
@@ -201,7 +204,8 @@ function createStateFields() {
     defineField({
       name: 'inProgress',
       title: 'Gerade in Übersetzung',
-      description: 'Einschalten, solange jemand daran arbeitet, damit es niemand doppelt tut.',
+      description:
+        'Einschalten, solange jemand daran arbeitet, damit es niemand doppelt tut. Beispiel: beim Übersetzungsbüro.',
       type: 'boolean',
       group: 'state',
       initialValue: false,

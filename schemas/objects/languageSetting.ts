@@ -40,7 +40,7 @@ export const languageSetting = defineType({
     defineField({
       name: 'rtl',
       title: 'Von rechts nach links',
-      description: 'Einschalten für Sprachen wie Arabisch und Persisch.',
+      description: 'Einschalten für Schriften, die rechts beginnen. Beispiel: Arabisch und Persisch.',
       type: 'boolean',
       initialValue: false,
     }),

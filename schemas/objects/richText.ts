@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkRichTextSize, warnOfContactData } from '../text-rules.ts';
 import { checkLinkTarget } from '../validation.ts';
 
 /**
@@ -10,6 +11,7 @@ export const richText = defineType({
   title: 'Text',
   description: 'Text mit Zwischenüberschriften, Listen, Fettdruck und Links. Beispiel: drei kurze Absätze.',
   type: 'array',
+  validation: (rule) => [rule.custom(checkRichTextSize).error(), rule.custom(warnOfContactData).warning()],
   of: [
     defineArrayMember({
       type: 'block',

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { checkSourceText, checkTextLength } from '../validation.ts';
 import { DEFAULT_HOLIDAY_REGION, HOLIDAY_REGIONS, SOURCE_LANGUAGE } from '../vocabulary.ts';
 
@@ -8,6 +9,7 @@ export const settings = defineType({
   title: 'Einstellungen',
   description: 'Absender, Sprachen und Pflichtangaben der Infobox. Beispiel: Arabisch öffentlich schalten.',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   groups: [
     { name: 'sender', title: 'Absender', default: true },
     { name: 'languages', title: 'Sprachen' },
@@ -76,6 +78,7 @@ function createLanguagesField() {
           return source?.public ? true : missingSourceLanguage();
         })
         .error(),
+      rule.custom(checkFallbackLanguages).error(),
       rule
         .custom((languages) => {
           if (!Array.isArray(languages)) return true;
@@ -90,11 +93,23 @@ function createLanguagesField() {
   });
 }
 
+function checkFallbackLanguages(languages: unknown): true | string {
+  const list = Array.isArray(languages) ? languages.filter(isLanguage) : [];
+  for (const { code, fallback } of list) {
+    const odd = (fallback ?? []).find((tag) => tag === code || !list.some((other) => other.code === tag));
+    if (odd === code)
+      return `„${code}“ steht bei sich selbst als Ersatzsprache. Bitte entfernen Sie den Eintrag.`;
+    if (odd)
+      return `Die Ersatzsprache „${odd}“ bei „${code}“ steht nicht in der Liste der Sprachen. Bitte nehmen Sie sie auf oder entfernen Sie sie dort.`;
+  }
+  return true;
+}
+
 function missingSourceLanguage(): string {
   return 'Bitte nehmen Sie Deutsch mit dem Kürzel „de“ auf und schalten Sie es öffentlich; es ist die Sprache der Originale.';
 }
 
-function isLanguage(value: unknown): value is { code: string; public?: boolean } {
+function isLanguage(value: unknown): value is { code: string; public?: boolean; fallback?: string[] } {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 }
 

@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types';
+import { checkDocumentSize } from '../text-rules.ts';
 import { checkTextLength } from '../validation.ts';
 import { UI_TEXTS } from '../vocabulary.ts';
 
@@ -28,6 +29,7 @@ export const uiTexts = defineType({
   description:
     'Eigene Worte für Überschriften und Knöpfe der Infobox; leer heißt: die mitgelieferten. Beispiel: „Was suchen Sie?“',
   type: 'document',
+  validation: (rule) => rule.custom(checkDocumentSize).error(),
   fields: UI_TEXTS.map(({ value, title: builtIn }) =>
     defineField({
       name: value,

@@ -8,14 +8,14 @@ const CHECKED_TYPES = new Set(['topic', 'topicTranslation']);
  * What the Studio writes on the way to publication, and the date of „Stand bestätigen“: none of it
  * changes what a visitor is advised, so it makes nobody an author.
  */
-const BOOKKEEPING = new Set(['sourceHash', 'sourceParts', 'readyForCheck', 'reviewedAt']);
+const BOOKKEEPING = new Set(['sourceHash', 'sourceParts', 'inProgress', 'readyForCheck', 'reviewedAt']);
 
 /** Read by editors in the Studio. */
 export const SECOND_PERSON_WORDS = {
   wroteDraft:
-    'Sie haben diesen Entwurf selbst geändert. Bitte klicken Sie auf „Zur Prüfung geben“; eine zweite Person liest ihn und veröffentlicht ihn.',
+    'Sie haben diesen Entwurf selbst geändert. Eine zweite Person liest ihn und veröffentlicht ihn; bei Themen sagen Sie mit „Zur Prüfung geben“ Bescheid.',
   wroteDirectly:
-    'Diese Änderung würde ohne Prüfung veröffentlicht. Bitte speichern Sie sie als Entwurf und geben Sie ihn zur Prüfung; eine zweite Person veröffentlicht ihn.',
+    'Diese Änderung würde ohne Prüfung veröffentlicht. Bitte speichern Sie sie als Entwurf; eine zweite Person liest ihn und veröffentlicht ihn.',
   switchedOff:
     'Die Prüfung durch eine zweite Person kann nur die Administration ausschalten. Bitte verwerfen Sie diese Änderung oder fragen Sie die Administration.',
 } as const;

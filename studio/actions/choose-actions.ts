@@ -1,6 +1,8 @@
 import type { DocumentActionComponent, DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity';
 import { MACHINE_WRITTEN_TYPES, SINGLETON_IDS } from '../../schemas/vocabulary.ts';
+import { giveForCheck } from '../second-person/give-for-check.tsx';
 import { confirmReview } from '../upkeep/confirm-review-action.tsx';
+import { keepWhileUsed } from '../upkeep/keep-while-used.tsx';
 import { withFingerprint } from '../upkeep/publish-action.tsx';
 import { replaceContact } from '../upkeep/replace-contact-action.tsx';
 import { createTranslation } from './create-translation.tsx';
@@ -17,9 +19,10 @@ export const chooseNewDocuments: NewDocumentOptionsResolver = (options) => listN
 
 /** The actions of one type of document. */
 export function listActions(
-  actions: readonly DocumentActionComponent[],
+  given: readonly DocumentActionComponent[],
   schemaType: string,
 ): DocumentActionComponent[] {
+  const actions = given.map(guardRemoval);
   if (isOneOf(SINGLETON_IDS, schemaType)) {
     return actions.filter(({ action }) => !action || !NOT_FOR_SINGLETONS.has(action));
   }
@@ -27,7 +30,7 @@ export function listActions(
   if (schemaType === 'topicTranslation') {
     return watchText(actions.filter(({ action }) => action !== 'duplicate'));
   }
-  if (schemaType === 'topic') return [...watchText(actions), confirmReview, createTranslation];
+  if (schemaType === 'topic') return [...watchText(actions), giveForCheck, confirmReview, createTranslation];
   if (schemaType === 'contact') return [...actions, confirmReview, replaceContact];
   if (schemaType === 'location') return [...actions, confirmReview];
   return [...actions];
@@ -41,6 +44,13 @@ export function listNewDocuments<T extends { templateId: string }>(options: read
       !isOneOf(MACHINE_WRITTEN_TYPES, templateId) &&
       !templateId.startsWith('topicTranslation'),
   );
+}
+
+/** Deleting and taking back say what still needs the document. */
+function guardRemoval(action: DocumentActionComponent): DocumentActionComponent {
+  if (action.action === 'delete' || action.action === 'unpublish')
+    return keepWhileUsed(action, action.action);
+  return action;
 }
 
 /** Publishing that keeps track of which translations are outdated. */

@@ -1,15 +1,15 @@
-import { Badge, Button, Flex, Stack, Text } from '@sanity/ui';
+import { Button, Flex, Stack, Text } from '@sanity/ui';
 import { TranslateIcon } from '@sanity/icons/Translate';
 import { useMemo, useState } from 'react';
 import { useDocumentValuePermissions, type DocumentActionComponent } from 'sanity';
 import { useRouter } from 'sanity/router';
-import * as v from 'valibot';
-import { buildTranslationId, SOURCE_LANGUAGE } from '../../schemas/vocabulary.ts';
+import type { TranslationState } from '../../schemas/translation-state.ts';
+import { buildTranslationId } from '../../schemas/vocabulary.ts';
+import { useOverview } from '../overview/use-overview.ts';
 import { TRANSLATION_TEMPLATE } from '../templates.ts';
-import { useLiveQuery, type LiveQuery } from '../use-live-query.ts';
-import { usePublicLanguages, type PublicLanguage } from '../use-public-languages.ts';
-
-const languagesSchema = v.array(v.nullish(v.string()));
+import { readState } from '../today/entries.ts';
+import { StateBadge } from '../translations/state-badge.tsx';
+import type { PublicLanguage } from '../use-public-languages.ts';
 
 /** „Übersetzung anlegen“: from a topic to its translation in one language, new or existing. */
 export const createTranslation: DocumentActionComponent = ({ id, published }) => {
@@ -50,32 +50,22 @@ interface LanguageChoiceProps {
 }
 
 function LanguageChoice({ topicId, mayCreate, onChoose }: LanguageChoiceProps) {
-  const languages = usePublicLanguages();
-  const query = useMemo<LiveQuery<v.InferOutput<typeof languagesSchema>>>(
-    () => ({
-      fetch: '*[_type == "topicTranslation" && topic._ref == $topicId].language',
-      listen: '*[_type == "topicTranslation" && topic._ref == $topicId]',
-      params: { topicId },
-      schema: languagesSchema,
-    }),
-    [topicId],
-  );
-  const { data } = useLiveQuery(query);
-  if (data === undefined) return <Text size={1}>Wird geladen …</Text>;
+  const { overview } = useOverview();
+  const topic = overview?.topics.find(({ id }) => id === topicId);
+  if (!overview || !topic) return <Text size={1}>Wird geladen …</Text>;
+  const translations = overview.translations.get(topicId);
   return (
     <Stack gap={4}>
-      {languages
-        .filter(({ tag }) => tag !== SOURCE_LANGUAGE)
-        .map((language) => (
-          <LanguageRow
-            key={language.tag}
-            language={language}
-            topicId={topicId}
-            exists={data.includes(language.tag)}
-            mayCreate={mayCreate}
-            onChoose={onChoose}
-          />
-        ))}
+      {overview.languages.map((language) => (
+        <LanguageRow
+          key={language.tag}
+          language={language}
+          topicId={topicId}
+          state={readState(topic, translations?.get(language.tag))}
+          mayCreate={mayCreate}
+          onChoose={onChoose}
+        />
+      ))}
     </Stack>
   );
 }
@@ -83,13 +73,14 @@ function LanguageChoice({ topicId, mayCreate, onChoose }: LanguageChoiceProps) {
 interface LanguageRowProps {
   language: PublicLanguage;
   topicId: string;
-  exists: boolean;
+  state: TranslationState;
   mayCreate: boolean;
   onChoose: () => void;
 }
 
-function LanguageRow({ language, topicId, exists, mayCreate, onChoose }: LanguageRowProps) {
+function LanguageRow({ language, topicId, state, mayCreate, onChoose }: LanguageRowProps) {
   const router = useRouter();
+  const exists = state !== 'missing';
   const open = () => {
     const id = buildTranslationId(topicId, language.tag);
     const type = 'topicTranslation';
@@ -101,12 +92,12 @@ function LanguageRow({ language, topicId, exists, mayCreate, onChoose }: Languag
     onChoose();
   };
   return (
-    <Flex align="center" justify="space-between" gap={3}>
-      <Flex align="center" gap={2}>
+    <Flex align="center" justify="space-between" gap={3} data-testid={`translation-row-${language.tag}`}>
+      <Flex align="center" gap={2} wrap="wrap">
         <Text size={1} weight="medium">
           {language.germanName}
         </Text>
-        <Badge tone={exists ? 'positive' : 'default'}>{exists ? 'vorhanden' : 'fehlt'}</Badge>
+        <StateBadge state={state} />
       </Flex>
       {exists || mayCreate ? (
         <Button mode="ghost" fontSize={1} padding={2} text={exists ? 'Öffnen' : 'Anlegen'} onClick={open} />

@@ -70,3 +70,15 @@ function splitLongWord(word: string): string | null {
   const at = word.length - last.length;
   return `${word.slice(0, at)}-${word.charAt(at).toUpperCase()}${word.slice(at + 1)}`;
 }
+
+/** Sentences of the panel. */
+export const PANEL_WORDS = {
+  close: 'Lesbarkeit schließen',
+  intro: 'Vorschläge für leicht lesbares Deutsch. Sie entscheiden: Manches muss so heißen, wie es heißt.',
+  introStrict:
+    'Vorschläge nach den Regeln der Leichten Sprache: kurze Sätze, kurze Wörter, jedes schwere Wort erklärt.',
+  none: 'Nichts aufgefallen. Das liest sich gut!',
+  show: 'Zur Stelle',
+  showLabel: (place: string) => `Zur Stelle: ${place}`,
+  repeated: (times: number) => (times === 1 ? 'kommt noch einmal vor' : `kommt noch ${times}-mal vor`),
+} as const;

@@ -66,6 +66,21 @@ export function readSourceParts(translation: object): SourcePart[] {
   });
 }
 
+/**
+ * The translation's texts under the paths of the German text, as far as they can be told apart: fields
+ * whose number of paragraphs differs are left out.
+ */
+export function listTranslatedTexts(topic: object, translation: object): Map<string, string> {
+  const german = groupParts(listSourceParts(topic));
+  const translated = groupParts(listTranslatedParts(topic, translation));
+  const texts = [...german].flatMap(([group, parts]) => {
+    const found = translated.get(group) ?? [];
+    if (found.length !== parts.length) return [];
+    return parts.map(({ path }, index): [string, string] => [path, found[index]?.text ?? '']);
+  });
+  return new Map(texts.filter(([, text]) => text !== ''));
+}
+
 interface Group {
   german: SourcePart[];
   /** `null` when nobody recorded what was translated. */

@@ -133,7 +133,7 @@ function readUnit(path: string, unit: unknown): ReturnedUnit[] {
 /** Programs reformat files: line breaks inside of a text mean a space, at its ends nothing. */
 function trimInlines(inlines: readonly Inline[]): Inline[] {
   const last = inlines.length - 1;
-  return inlines.flatMap((inline, index) => {
+  return inlines.flatMap((inline, index): Inline[] => {
     let text = (typeof inline === 'string' ? inline : inline.text).replace(/\s+/gu, ' ');
     if (index === 0) text = text.trimStart();
     if (index === last) text = text.trimEnd();

@@ -1,10 +1,19 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useCallback } from 'react';
 import type { DocumentActionComponent } from 'sanity';
+import { styled } from 'styled-components';
+import { usePublishObstacle } from '../second-person/use-second-person.ts';
 import { WordDiff } from '../translations/word-diff.tsx';
 import type { ChangeKind, TopicPublication } from './publish-plan.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
 import { usePublishFlow } from './use-publish.ts';
+
+/** The edge of an answer; a card that is a button has none of its own. */
+const Frame = styled(Card)`
+  & > button {
+    width: 100%;
+  }
+`;
 
 /** Changed places shown in the question; more would hide the answers. */
 const CHANGES_SHOWN = 3;
@@ -31,10 +40,12 @@ function createPublishAction(original: DocumentActionComponent): DocumentActionC
       props,
       useCallback(() => plainly?.(), [plainly]),
     );
+    const obstacle = usePublishObstacle(props);
     if (!description) return null;
     const { state } = flow;
     return {
       ...description,
+      ...(obstacle === null ? {} : { disabled: true, title: obstacle }),
       ...(state.step === 'idle' ? {} : { disabled: true, label: PUBLISH_WORDS.running }),
       onHandle: flow.start,
       dialog: state.step === 'asking' && {
@@ -107,22 +118,17 @@ interface AnswerProps {
 
 function Answer({ kind, title, hint, onAnswer }: AnswerProps) {
   return (
-    <Card
-      as="button"
-      border
-      radius={2}
-      padding={4}
-      data-testid={`publish-${kind}`}
-      onClick={() => onAnswer(kind)}
-    >
-      <Stack gap={3}>
-        <Text size={1} weight="semibold">
-          {title}
-        </Text>
-        <Text size={1} muted>
-          {hint}
-        </Text>
-      </Stack>
-    </Card>
+    <Frame border radius={2}>
+      <Card as="button" radius={2} padding={4} data-testid={`publish-${kind}`} onClick={() => onAnswer(kind)}>
+        <Stack gap={3}>
+          <Text size={1} weight="semibold">
+            {title}
+          </Text>
+          <Text size={1} muted>
+            {hint}
+          </Text>
+        </Stack>
+      </Card>
+    </Frame>
   );
 }

@@ -64,3 +64,23 @@ export const REPLACE_WORDS = {
       'Das ergäbe einen Kreis: Der gewählte Kontakt wird selbst durch diesen ersetzt. Bitte wählen Sie einen anderen.',
   } satisfies Record<ReplaceProblem, string>,
 } as const;
+
+export const USED_WORDS = {
+  header: { delete: 'Löschen geht noch nicht', unpublish: 'Zurücknehmen geht noch nicht' },
+  intro: (amount: number, removal: 'delete' | 'unpublish') =>
+    `${amount === 1 ? 'Ein anderer Eintrag verweist' : `${count.format(amount)} andere Einträge verweisen`} hierher. Ohne diesen Eintrag stünden Besucher dort vor einer Lücke; deshalb lässt er sich nicht ${removal === 'delete' ? 'löschen' : 'zurücknehmen'}.`,
+  draft: 'nur im Entwurf',
+  advice: (type: string) =>
+    ADVICE[type] ?? 'Bitte öffnen Sie diese Einträge und entfernen Sie dort den Verweis.',
+  close: 'Verstanden',
+  failed: 'Die Verwendungen ließen sich nicht prüfen',
+  failedHint: 'Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.',
+} as const;
+
+/** What helps most, by type of the document somebody wants to remove. */
+const ADVICE: Record<string, string> = {
+  contact:
+    'Tritt ein anderer Kontakt an diese Stelle? Dann hilft „Ersetzen durch …“ im selben Menü: Es tauscht ihn überall auf einmal aus.',
+  topic:
+    'Hat das Thema Übersetzungen, löschen Sie zuerst diese oder nehmen Sie sie zurück. In anderen Einträgen entfernen Sie den Verweis.',
+};

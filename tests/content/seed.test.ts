@@ -269,8 +269,16 @@ describe.each(translations.map((translation) => [translation._id, translation] a
 
     it('is written in the script of its language', () => {
       const arabic = /\p{Script=Arabic}/u;
+      const cyrillic = /\p{Script=Cyrillic}/u;
 
       expect(arabic.test(translation.shortAnswer)).toBe(translation.language === 'ar');
+      expect(cyrillic.test(translation.shortAnswer)).toBe(translation.language === 'uk');
+    });
+
+    it('uses no Russian letters, and no word of two alphabets, in what visitors read', () => {
+      const foreign = /[ыэъё]|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/iu;
+
+      expect(listVisibleTexts(translation).filter((text) => foreign.test(text))).toEqual([]);
     });
   },
 );

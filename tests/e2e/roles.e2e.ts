@@ -1,14 +1,15 @@
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, watchForeignRequests } from '../helpers/browser.ts';
-import { addUser, logInByHttp, startProduct, type RunningProduct } from '../helpers/product.ts';
+import { addUser, connectLake, logInByHttp, startProduct, type RunningProduct } from '../helpers/product.ts';
 import { logIn, openDocument, PATIENCE_MS, publish, textField, typeInto } from './studio-page.ts';
+import { readBox } from './visitor.ts';
 
 /** What each person may do in the Studio, what they are told, and what visitors see of it. */
 
 /** Other topics link to it, and it has no translation. */
-const TOPIC = { id: 'topic-chancenkarte', type: 'topic', slug: 'chancenkarte' };
+const TOPIC = { id: 'topic-westbalkanregelung', type: 'topic', slug: 'westbalkanregelung' };
 
 let product: RunningProduct;
 let browser: Browser;
@@ -20,24 +21,12 @@ const foreign: string[][] = [];
 beforeAll(async () => {
   product = await startProduct();
   browser = await launchBrowser();
-  lake = connect(await logInByHttp(product));
+  lake = connectLake(product, await logInByHttp(product));
 });
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-function connect(token: string): SanityClient {
-  return createClient({
-    projectId: 'fiz',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: product.url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  });
-}
 
 async function newPage(): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
@@ -60,22 +49,7 @@ async function isReadOnly(page: Page, field: string): Promise<boolean> {
   return (await textField(page, field).getAttribute('readonly')) !== null;
 }
 
-/** What the box says about a topic to somebody who reads the given language and never was here. */
-async function readBox(language: string, slug: string): Promise<string> {
-  const page = await newPage();
-  const snippet = `<script async src="/v1/fiz-infobox.js"></script><fiz-infobox lang="${language}" topic="${slug}"></fiz-infobox>`;
-  // On the box's own origin: Chromium lets no page that a test made up ask a loopback address of another origin.
-  const address = `${product.url}/a-page-of-this-test`;
-  await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="de">${snippet}</html>` }),
-  );
-  await page.goto(address);
-  const topic = page.locator('fiz-infobox [part~="topic"]');
-  await topic.waitFor();
-  const text = await topic.innerText();
-  await page.context().close();
-  return text;
-}
+const readTopic = (language: string, topic: string) => readBox(browser, product, { language, topic });
 
 /** The list of topics partners' pages show in German. */
 async function readCatalog(): Promise<string> {
@@ -111,7 +85,7 @@ describe('a translator', () => {
     await typeInto(page, 'shortAnswer', text);
     await publish(page);
     await expect
-      .poll(() => readBox('en', 'visum-zur-arbeitsaufnahme'), { timeout: PATIENCE_MS })
+      .poll(() => readTopic('en', 'visum-zur-arbeitsaufnahme'), { timeout: PATIENCE_MS })
       .toContain(text);
     await page.context().close();
   });
@@ -131,7 +105,10 @@ describe('a viewer', () => {
     const stored = await page.evaluate(() => localStorage.getItem('__studio_auth_token_fiz') ?? '{}');
     const { token }: { token: string } = JSON.parse(stored);
     const before = await lake.getDocument('topic-blaue-karte-eu');
-    const write = connect(token).patch('topic-blaue-karte-eu').set({ title: 'Nicht erlaubt' }).commit();
+    const write = connectLake(product, token)
+      .patch('topic-blaue-karte-eu')
+      .set({ title: 'Nicht erlaubt' })
+      .commit();
     await expect(write).rejects.toMatchObject({ statusCode: 403 });
     expect(await lake.getDocument('topic-blaue-karte-eu')).toEqual(before);
     await page.context().close();
@@ -160,9 +137,10 @@ describe('an editor', () => {
   it('is told in German why a contact that is still used stays', async () => {
     await openDocument(page, product.url, { id: 'contact-fiz-empfang', type: 'contact' });
     await chooseAction(page, 'Löschen');
-    await page.getByText('Dokumente verweisen auf', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Trotzdem löschen' }).click();
-    await page.getByText('dass es andere Dokumente gibt, die darauf verweisen', { exact: false }).waitFor();
+    const dialog = page.getByTestId('still-used');
+    await dialog.getByText('verweisen hierher', { exact: false }).waitFor();
+    await dialog.getByText('„Ersetzen durch …“', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Trotzdem löschen' }).count()).toBe(0);
     expect(await lake.getDocument('contact-fiz-empfang')).toBeDefined();
   });
 
@@ -190,8 +168,8 @@ describe('an editor', () => {
     await expect
       .poll(() => lake.getDocument(`${TOPIC.id}__en`), { timeout: PATIENCE_MS })
       .toMatchObject({ origin: 'machine' });
-    await expect.poll(() => readBox('en', TOPIC.slug), { timeout: PATIENCE_MS }).toContain('counts cranes');
-    expect(await readBox('en', TOPIC.slug)).toContain('Translated by machine, not checked yet.');
+    await expect.poll(() => readTopic('en', TOPIC.slug), { timeout: PATIENCE_MS }).toContain('counts cranes');
+    expect(await readTopic('en', TOPIC.slug)).toContain('Translated by machine, not checked yet.');
   });
 });
 
@@ -205,7 +183,7 @@ describe('an administrator', () => {
     await status.hover();
     await page.getByText('Der „Kontakt, wenn nichts passt“ in den Einstellungen', { exact: false }).waitFor();
     expect(await readCatalog()).toBe(before);
-    expect(await readBox('en', 'visum-zur-arbeitsaufnahme')).toContain('visa');
+    expect(await readTopic('en', 'visum-zur-arbeitsaufnahme')).toContain('visa');
 
     await lake.patch('contact-fiz-empfang').set({ active: true }).commit();
     await status.getByText('Partnerseiten: Stand', { exact: false }).waitFor();

@@ -2,7 +2,18 @@ import { existsSync } from 'node:fs';
 import { createSchema } from 'sanity';
 import { describe, expect, it } from 'vitest';
 import { documentTypes, objectTypes, schemaTypes, singletonTypes } from '../../schemas/index.ts';
-import { collectFields, collectTypeNames, isRecord, readMarkers, SANITY_TYPES } from './walk.ts';
+import { createMarkedDocuments } from '../snapshot/fixtures/marked-documents.ts';
+import {
+  collectFields,
+  collectTypeNames,
+  isRecord,
+  readMarkers,
+  readMembers,
+  readPath,
+  readPrepare,
+  SANITY_TYPES,
+  selectFrom,
+} from './walk.ts';
 
 const FOLDERS = [
   { folder: 'documents', types: documentTypes },
@@ -62,11 +73,72 @@ describe.each(schemaTypes.map((type) => ({ name: type.name, type })))('the type 
   });
 
   it('gives its row a title even when nothing is filled in yet', () => {
-    const preview: unknown = 'preview' in type ? type.preview : undefined;
-    if (!isRecord(preview) || typeof preview['prepare'] !== 'function')
-      return expect(type.type).toBe('array');
-    const row: unknown = preview['prepare']({});
-    expect(isRecord(row) && typeof row['title'] === 'string' && row['title'].length > 0).toBe(true);
+    const prepare = readPrepare(type);
+    if (!prepare) return expect(type.type).toBe('array');
+    const row = prepare({});
+    expect(row['title']).toMatch(/\S/);
+    expect(JSON.stringify(row)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});
+
+/** Full documents and objects, as the Studio selects from them. */
+const { documents: FULL } = createMarkedDocuments({ language: 'de' });
+
+describe.each(documentTypes.map((type) => ({ name: type.name, type })))(
+  'the row of a full $name',
+  ({ name, type }) => {
+    it('shows something of the document and nothing that is not there', () => {
+      const document = FULL.find(({ _type }) => _type === name);
+      const row = readPrepare(type)?.(selectFrom(document, type, FULL));
+      expect(row?.['title']).toMatch(/\S/);
+      expect(row?.['title']).not.toBe(readPrepare(type)?.({})['title']);
+      expect(JSON.stringify(row)).not.toMatch(/undefined|NaN|\[object/);
+    });
+
+    it('selects only fields there are', () => {
+      const document = FULL.find(({ _type }) => _type === name);
+      const selected = selectFrom(document, type, FULL);
+      expect(
+        Object.entries(selected).filter(([key, value]) => value === undefined && key !== 'media'),
+      ).toEqual([]);
+    });
+  },
+);
+
+describe.each(
+  schemaTypes.filter(({ type }) => type === 'document').map((type) => ({ name: type.name, type })),
+)('the orderings of $name', ({ type }) => {
+  it('have German titles and sort by fields there are', () => {
+    const orderings: unknown[] = 'orderings' in type && Array.isArray(type.orderings) ? type.orderings : [];
+    const document = FULL.find(({ _type }) => _type === type.name);
+    for (const ordering of orderings) {
+      if (!isRecord(ordering) || !Array.isArray(ordering['by'])) throw new Error('no ordering');
+      expect(ordering['title']).toMatch(/\S/);
+      for (const by of ordering['by']) {
+        const field = isRecord(by) ? String(by['field']) : '';
+        if (field.startsWith('_')) continue;
+        expect(readPath(document, field, FULL), field).toBeDefined();
+      }
+    }
+    expect(orderings.length > 0 || singletonTypes.some(({ name }) => name === type.name)).toBe(true);
+  });
+});
+
+describe('references', () => {
+  const targets = FIELDS.flatMap(({ path, definition }) =>
+    [definition, ...readMembers(definition)].flatMap((member) =>
+      member['type'] === 'reference' ? [{ path, to: [member['to']].flat() }] : [],
+    ),
+  );
+
+  it.each(targets)('$path leads to documents there are', ({ to }) => {
+    expect(to.length).toBeGreaterThan(0);
+    const known: string[] = documentTypes.map(({ name }) => name);
+    for (const target of to) expect(known).toContain(isRecord(target) ? target['type'] : undefined);
+  });
+
+  it('are among the fields', () => {
+    expect(targets.length).toBeGreaterThan(20);
   });
 });
 
@@ -75,7 +147,7 @@ describe.each(FIELDS.map((field) => ({ path: field.path, field: field.definition
   ({ field }) => {
     it('has a German title and says what to write', () => {
       expect(field['title']).toMatch(/\S/);
-      expect(String(field['description'] ?? '').length).toBeGreaterThan(20);
+      expect(String(field['description'])).toMatch(/.{10}Beispiel/);
       expect(`${String(field['title'])} ${String(field['description'])}`.replace(/„[^“]*“/g, '')).not.toMatch(
         ENGLISH_LEFTOVER,
       );

@@ -109,3 +109,42 @@ function createRecorder(recorded: Recorded): object {
     },
   );
 }
+
+/** The members of a list, as they are defined. */
+export function readMembers(definition: PlainRecord): PlainRecord[] {
+  return Array.isArray(definition['of']) ? definition['of'].filter(isRecord) : [];
+}
+
+/** What makes the row of a type; `null` for types that are never rows. */
+export function readPrepare(type: SchemaTypeDefinition): ((selected: PlainRecord) => PlainRecord) | null {
+  const preview: unknown = 'preview' in type ? type.preview : undefined;
+  if (!isRecord(preview) || typeof preview['prepare'] !== 'function') return null;
+  const { prepare } = preview;
+  return (selected) => {
+    const row: unknown = prepare(selected);
+    if (!isRecord(row)) throw new Error(`${type.name}: the preview is no row`);
+    return row;
+  };
+}
+
+/** What the Studio hands to `prepare`: the selected paths of a document, references followed. */
+export function selectFrom(
+  document: PlainRecord | undefined,
+  type: SchemaTypeDefinition,
+  documents: readonly PlainRecord[],
+): PlainRecord {
+  const preview: unknown = 'preview' in type ? type.preview : undefined;
+  const select = isRecord(preview) && isRecord(preview['select']) ? preview['select'] : {};
+  return Object.fromEntries(
+    Object.entries(select).map(([key, path]) => [key, readPath(document, String(path), documents)]),
+  );
+}
+
+/** The value at a path with dots, references followed as the Studio follows them. */
+export function readPath(start: unknown, path: string, documents: readonly PlainRecord[]): unknown {
+  return path.split('.').reduce<unknown>((at, name) => {
+    const target = isRecord(at) && at['_ref'] ? documents.find(({ _id }) => _id === at['_ref']) : at;
+    if (Array.isArray(target)) return target[Number(name)];
+    return isRecord(target) ? target[name] : undefined;
+  }, start);
+}

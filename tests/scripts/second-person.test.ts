@@ -72,7 +72,7 @@ describe('a second person who checks before publication', () => {
 
   it('does not count what the Studio writes on the way: fingerprint, its parts, the request for a check', async () => {
     await anna.act(edit({ title: 'Visum neu', readyForCheck: true }));
-    const onTheWay = { sourceHash: 'abc', sourceParts: [], readyForCheck: false };
+    const onTheWay = { sourceHash: 'abc', sourceParts: [], readyForCheck: false, inProgress: false };
     expect((await boris.act(edit(onTheWay), publish())).status).toBe(200);
     expect(await readTopic()).toBe('Visum neu');
   });

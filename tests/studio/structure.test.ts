@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { isReviewDue } from '../../schemas/review.ts';
 import { createStudioConfig } from '../../studio/create-config.tsx';
 import { OFFLINE_CONFIG } from '../../studio/runtime-config.ts';
-import { buildReviewDueFilter, createNavigation, createViews } from '../../studio/structure.ts';
+import { buildReviewDueFilter } from '../../studio/navigation/lists.ts';
+import { createLanguageItem } from '../../studio/navigation/translations.ts';
+import { listTopicsInState } from '../../studio/navigation/translation-state-list.tsx';
+import { buildOverview } from '../../studio/overview/overview.ts';
+import { createEmptyRows, parseRows } from '../../studio/overview/rows.ts';
+import { createNavigation, createViews } from '../../studio/structure.ts';
 
 async function createBuilder() {
   const config = createStudioConfig({ ...OFFLINE_CONFIG, apiHost: 'http://localhost:1' });
@@ -48,7 +53,12 @@ describe('the navigation', () => {
       'Kontakte',
       'Orte',
       'Organisationen',
+      'Hinweise',
+      'Glossar und Synonyme',
+      'Rückmeldungen',
+      'Partnerseiten',
       'Einstellungen',
+      'Texte der Oberfläche',
       'Themenfelder',
       'Zielgruppen',
       'Zugangswege',
@@ -61,11 +71,53 @@ describe('the navigation', () => {
         'Je Organisation',
         'Alle Kontakte',
         'Nicht aktiv, noch verwendet',
+        'Läuft',
+        'Abgelaufen',
       ]),
     );
   });
 
-  it.each(['topic', 'topicTranslation', 'contact'])(
+  it('lists what waits for a second person only where one checks', async () => {
+    const { S, source } = await createBuilder();
+    const titles = (secondPerson: boolean) =>
+      readTitles(createNavigation(S, source, { secondPerson }).serialize({ path: [] }));
+    expect(titles(true)).toContain('Wartet auf zweite Person');
+    expect(titles(false)).not.toContain('Wartet auf zweite Person');
+  });
+
+  it('splits the translations of a language by their state', async () => {
+    const { S } = await createBuilder();
+    const item = createLanguageItem(S, { tag: 'en', germanName: 'Englisch' }).serialize({ path: [] });
+    expect(readTitles(item)).toEqual(
+      expect.arrayContaining(['Alle', 'Fehlt', 'Veraltet', 'Maschinell, ungeprüft', 'In Arbeit']),
+    );
+  });
+
+  it('finds the topics in a state by their German title', () => {
+    const overview = buildOverview(
+      parseRows({
+        ...createEmptyRows(),
+        topic: [
+          { _id: 'b', title: 'Zweitens', sourceHash: 'h' },
+          { _id: 'a', title: 'Erstens', sourceHash: 'h' },
+          { _id: 'c', title: 'Fertig', sourceHash: 'h' },
+          { _id: 'drafts.d', title: 'Nie veröffentlicht' },
+        ],
+        topicTranslation: [
+          { _id: 'c__en', topic: 'c', language: 'en', sourceHash: 'h', origin: 'human', title: 'Done' },
+        ],
+      }),
+    );
+    const find = (state: 'missing' | 'current') => listTopicsInState(overview, { language: 'en', state });
+    expect(find('missing').map(({ id }) => id)).toEqual(['a__en', 'b__en']);
+    expect(find('current')).toEqual([{ id: 'c__en', title: 'Fertig', translatedTitle: 'Done' }]);
+  });
+
+  it('lays the German text beside a translation', async () => {
+    expect(await readViews('topicTranslation')).toEqual(['Bearbeiten', 'Vergleich', 'Vorschau']);
+  });
+
+  it.each(['topic', 'contact'])(
     'offers the box as preview beside a document of type %s',
     async (schemaType) => {
       expect(await readViews(schemaType)).toEqual(['Bearbeiten', 'Vorschau']);

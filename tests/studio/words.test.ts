@@ -9,6 +9,10 @@ const STUDIO = new URL('../../studio/', import.meta.url);
 const COMPONENTS = readdirSync(STUDIO, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.tsx'),
 );
+/** Where the sentences of each folder stand; every text in them is read by staff. */
+const WORD_FILES = readdirSync(STUDIO, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /(^|\/|-)words\.ts$/.test(name),
+);
 /** Attributes and properties whose value staff read. */
 const VISIBLE = new Set(['title', 'text', 'label', 'header', 'hint', 'placeholder', 'alt', 'aria-label']);
 const ENGLISH =
@@ -16,11 +20,16 @@ const ENGLISH =
 
 describe('what staff read in our own components', () => {
   it('stands in components at all, so that this test looks at something', () => {
-    expect(COMPONENTS.flatMap(findVisibleTexts).length).toBeGreaterThan(15);
+    expect(COMPONENTS.flatMap(findVisibleTexts).length).toBeGreaterThan(5);
+    expect(WORD_FILES.flatMap(findAllTexts).length).toBeGreaterThan(100);
   });
 
   it.each(COMPONENTS)('is German in %s', (file) => {
     expect(findVisibleTexts(file).filter((text) => ENGLISH.test(text))).toEqual([]);
+  });
+
+  it.each(WORD_FILES)('is German in %s', (file) => {
+    expect(findAllTexts(file).filter((text) => ENGLISH.test(text))).toEqual([]);
   });
 
   it('would be found if it were English', () => {
@@ -28,6 +37,21 @@ describe('what staff read in our own components', () => {
     expect(texts.filter((text) => ENGLISH.test(text))).toEqual(['Open', 'Please wait']);
   });
 });
+
+function findAllTexts(file: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isPropertyAssignment(node)) return visit(node.initializer);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      if (node.text.trim()) texts.push(node.text.trim());
+    }
+    ts.forEachChild(node, visit);
+  };
+  const code = readFileSync(new URL(file, STUDIO), 'utf8');
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
+  return texts;
+}
 
 function findVisibleTexts(file: string): string[] {
   return readVisibleTexts(readFileSync(new URL(file, STUDIO), 'utf8'));
