@@ -106,23 +106,25 @@ function listSearchDocuments(
   return [
     ...topics,
     ...Object.values(contacts).map(describeContact),
-    ...(catalog.terms ?? []).map((term) => describeTerm(term, tag)),
+    ...(catalog.terms ?? []).map((term) => describeTerm(term, context, tag)),
   ];
 }
 
 /** Words of the glossary by the topics they lead to, whether or not these use the words themselves. */
 function listTermWords({ content }: Context, tag: string): Map<string, string[]> {
   const words = new Map<string, string[]>();
-  for (const { term, synonyms, topics } of content.terms) {
-    const own = [
-      ...term
-        .filter(({ language }) => language === tag || language === SOURCE_LANGUAGE)
-        .map(({ value }) => value),
-      ...synonyms.filter(({ language }) => language === tag).flatMap((set) => set.words),
-    ];
-    for (const topic of topics) words.set(topic, [...(words.get(topic) ?? []), ...own]);
+  for (const term of content.terms) {
+    const own = listWordsOf(term, tag);
+    for (const topic of term.topics) words.set(topic, [...(words.get(topic) ?? []), ...own]);
   }
   return words;
+}
+
+function listWordsOf({ term, synonyms }: Context['content']['terms'][number], tag: string): string[] {
+  const names = term.flatMap(({ language, value }) =>
+    language === tag || language === SOURCE_LANGUAGE ? [value] : [],
+  );
+  return [...names, ...synonyms.flatMap(({ language, words }) => (language === tag ? words : []))];
 }
 
 /** Tags of the search, kind by kind; the widget asks for the same. */
@@ -148,16 +150,17 @@ function describeContact({ id, label, personName, organisation, note, address }:
   };
 }
 
-/** Its other words come with the synonyms. An explanation in another language would not be found anyway. */
-function describeTerm({ id, term, explanation }: CatalogTerm, tag: string): SearchDocument {
+/** An explanation in another language would not be found anyway. */
+function describeTerm({ id, term, explanation }: CatalogTerm, context: Context, tag: string): SearchDocument {
   const ownWords = explanation === null || typeof explanation === 'string' || explanation.lang === tag;
+  const entry = context.content.terms.find(({ _id }) => `term:${_id}` === id);
   return {
     id,
     title: readText(term),
     headings: [],
     summary: ownWords ? readText(explanation) : '',
     questions: [],
-    keywords: [],
+    keywords: entry ? listWordsOf(entry, tag) : [],
     body: '',
   };
 }

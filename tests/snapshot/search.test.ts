@@ -27,12 +27,21 @@ async function openLanguage(tag: string, content?: Content) {
   return openIndex(readBytes(snapshot, filesOf(snapshot, tag).search));
 }
 
+/** Shares no word with the rest of the fixture. */
+const FREEDOM = 'Niederlassungsfreiheit';
+
+async function fetchWithFreedom(): Promise<Content> {
+  const content = await fetchContent();
+  for (const topic of content.topics) if (topic.slug === 'eu-freizuegigkeit') topic.keywords = [FREEDOM];
+  return content;
+}
+
 const listIds = (hits: readonly { id: string }[]): string[] => hits.map(({ id }) => id);
 
 describe('filters', () => {
   test('a topic is inside its own audience, pathway and area, and outside of others', async () => {
-    const index = await openLanguage('de');
-    const ask = (tag: string) => index.find('Freizügigkeit', { filter: [[tag]] });
+    const index = await openLanguage('de', await fetchWithFreedom());
+    const ask = (tag: string) => index.find(FREEDOM, { filter: [[tag]] });
     for (const tag of ['audience:newcomer', 'pathway:eu', 'area:arbeit'])
       expect(listIds(ask(tag).hits)).toContain('topic:eu-freizuegigkeit');
     for (const tag of ['audience:employer', 'pathway:third', 'area:aufenthalt']) {
@@ -42,13 +51,11 @@ describe('filters', () => {
   });
 
   test('a topic that names none of a kind is for all of it', async () => {
-    const content = await fetchContent();
+    const content = await fetchWithFreedom();
     for (const topic of content.topics) Object.assign(topic, { audiences: [], pathways: [], category: null });
     const index = await openLanguage('de', content);
     for (const tag of ['audience:employer', 'pathway:third', 'area:aufenthalt'])
-      expect(listIds(index.find('Freizügigkeit', { filter: [[tag]] }).hits)).toContain(
-        'topic:eu-freizuegigkeit',
-      );
+      expect(listIds(index.find(FREEDOM, { filter: [[tag]] }).hits)).toContain('topic:eu-freizuegigkeit');
   });
 });
 
@@ -64,12 +71,11 @@ describe('glossary', () => {
     for (const term of content.terms) {
       if (term._id === 'glossary-meldeschein') term.topics = ['topic-eu-freizuegigkeit'];
     }
-    const index = await openLanguage('de', content);
+    const findTopic = (index: Awaited<ReturnType<typeof openLanguage>>, query: string) =>
+      index.search(query).find(({ id }) => id === 'topic:eu-freizuegigkeit')?.score ?? 0;
+    const [before, after] = [await openLanguage('de'), await openLanguage('de', content)];
     for (const query of ['Meldebestätigung', 'Meldeschein'])
-      expect(listIds(index.search(query, { limit: 3 })), query).toContain('topic:eu-freizuegigkeit');
-    expect(listIds((await openLanguage('de')).search('Meldeschein'))).not.toContain(
-      'topic:eu-freizuegigkeit',
-    );
+      expect(findTopic(after, query), query).toBeGreaterThan(3 * findTopic(before, query));
   });
 });
 
@@ -143,7 +149,7 @@ describe('parallel texts', () => {
 
 describe('a large site', () => {
   test('gets a divided index whose parts stand beside the root under one hash', async () => {
-    const content = await fetchContent();
+    const content = await fetchWithFreedom();
     const [first] = content.topics;
     if (!first) throw new Error('the fixture has no topic');
     content.topics = [
@@ -163,7 +169,7 @@ describe('a large site', () => {
       parts.push(name);
       return readBytes(snapshot, name);
     });
-    const { hits } = await index.find('Freizügigkeit');
+    const { hits } = await index.find(FREEDOM);
     expect(listIds(hits)).toContain('topic:eu-freizuegigkeit');
     expect(parts.length).toBeGreaterThan(1);
     for (const name of parts) expect(name).toMatch(IMMUTABLE_NAME);

@@ -47,7 +47,7 @@ const SIMILAR_MAX = 3;
 /** A hit below this share of the best one holds a word of the query by chance. */
 const RELEVANT_SHARE = 0.03;
 /** A term stands beside the topics only when it is what was asked for. */
-const TERM_SHARE = 0.6;
+const TERM_SHARE = 0.4;
 const LINE_LENGTH = 110;
 
 /** The index files a search reads, and what they lead to. */
