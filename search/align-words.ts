@@ -80,20 +80,25 @@ function countMeetings(
   grid: Int32Array,
   { there, back, counts }: Record<'there' | 'back' | 'counts', Float64Array>,
 ): void {
-  const rowSums = new Float64Array(source.length);
-  const columnSums = new Float64Array(target.length);
-  grid.forEach((cell, at) => {
-    const row = Math.floor(at / target.length);
-    const column = at % target.length;
-    columnSums[column] = (columnSums[column] ?? 0) + (there[cell] ?? 0);
-    rowSums[row] = (rowSums[row] ?? 0) + (back[cell] ?? 0);
-  });
-  grid.forEach((cell, at) => {
-    const column = (columnSums[at % target.length] ?? 0) + NOTHING * source.length;
-    const row = (rowSums[Math.floor(at / target.length)] ?? 0) + NOTHING * target.length;
-    const both = ((there[cell] ?? 0) / column) * ((back[cell] ?? 0) / row);
-    counts[cell] = (counts[cell] ?? 0) + both;
-  });
+  const rowSums = new Float64Array(source.length).fill(NOTHING * target.length);
+  const columnSums = new Float64Array(target.length).fill(NOTHING * source.length);
+  let at = 0;
+  for (let row = 0; row < source.length; row++) {
+    for (let column = 0; column < target.length; column++) {
+      const cell = grid[at++] ?? 0;
+      columnSums[column] = (columnSums[column] ?? 0) + (there[cell] ?? 0);
+      rowSums[row] = (rowSums[row] ?? 0) + (back[cell] ?? 0);
+    }
+  }
+  at = 0;
+  for (let row = 0; row < source.length; row++) {
+    for (let column = 0; column < target.length; column++) {
+      const cell = grid[at++] ?? 0;
+      const both =
+        ((there[cell] ?? 0) / (columnSums[column] ?? 1)) * ((back[cell] ?? 0) / (rowSums[row] ?? 1));
+      counts[cell] = (counts[cell] ?? 0) + both;
+    }
+  }
 }
 
 /** Counts as shares of all that their word has. */

@@ -227,10 +227,10 @@ function addBegun(
 
 function collectBeginnings(lexicon: Lexicon, text: string): Map<number, number> {
   const members = new Map<number, number>();
-  for (let term = lexicon.seek(text); lexicon.terms[term]?.startsWith(text); term++) {
+  for (let term = lexicon.seek(text); ; term++) {
+    if (!lexicon.terms[term]?.startsWith(text)) return members;
     members.set(term, WEIGHTS.beginning);
   }
-  return members;
 }
 
 /** Adds the words that are a typing error or two away; gives the nearest and most used, or -1. */

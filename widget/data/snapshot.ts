@@ -45,10 +45,7 @@ function share(url: string, read: Read, init: RequestInit): SharedFile {
   const content = download(url, read, { ...init, signal: controller.signal });
   const file: SharedFile = { content, drop, waiting: 0 };
   files.set(url, file);
-  content.then((value) => {
-    file.waiting = Infinity;
-    file.value = value;
-  }, forget);
+  content.then((value) => Object.assign(file, { waiting: Infinity, value }), forget);
   return file;
 }
 

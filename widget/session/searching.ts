@@ -43,15 +43,16 @@ export class Searching {
   #openEngine(): Promise<Engine> {
     if (this.#engine) return this.#engine;
     const engine = this.#createEngine(this.#engineAbort.signal);
-    engine
-      .then(async ({ more }) => {
-        // Topics in the language of the originals join the list that is there.
-        if ((await more) && this.#engine === engine && this.#session.state.hits) await this.run(false);
-      })
-      .catch(() => {
-        if (this.#engine === engine) this.#engine = null;
-      });
+    this.#searchFurther(engine).catch(() => {
+      if (this.#engine === engine) this.#engine = null;
+    });
     return (this.#engine = engine);
+  }
+
+  /** Topics in the language of the originals join the list that is there. */
+  async #searchFurther(engine: Promise<Engine>): Promise<void> {
+    const found = await (await engine).more;
+    if (found && this.#engine === engine && this.#session.state.hits) await this.run(false);
   }
 
   async #createEngine(signal: AbortSignal): Promise<Engine> {
