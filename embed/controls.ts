@@ -10,34 +10,6 @@ export interface Group {
   label: string;
   hint?: string;
   choices: readonly Choice[];
-  /** Language tags as values: their titles are in those languages. */
-  areLanguages?: boolean;
-}
-
-/** Any number of choices. */
-export function renderChecks(
-  group: Group & { values: readonly string[]; onChange: (values: string[]) => void },
-): TemplateResult {
-  const { values, onChange, choices } = group;
-  const toggle = (value: string) =>
-    onChange(
-      choices.map((choice) => choice.value).filter((known) => values.includes(known) !== (known === value)),
-    );
-  return renderGroup(
-    group,
-    choices.map(
-      ({ value, title }) =>
-        html`<label class="choice" lang=${group.areLanguages ? value : nothing}>
-          <input
-            type="checkbox"
-            name=${group.name}
-            value=${value}
-            .checked=${values.includes(value)}
-            @change=${() => toggle(value)}
-          />${title}</label
-        >`,
-    ),
-  );
 }
 
 /** Exactly one choice. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EMBED_CORNERS, EMBED_DENSITIES, EMBED_PRESETS, EMBED_SCHEMES } from '../schemas/vocabulary.ts';
 import type { EmbedTheme } from '../schemas/snapshot-format.ts';
-import { renderAccent, renderChecks, renderRadios, renderSelect } from './controls.ts';
+import { renderAccent, renderRadios, renderSelect } from './controls.ts';
 import type { Choice, Offer } from './offer.ts';
 import type { EmbedSettings } from './settings.ts';
 import { WORDS } from './words.ts';
@@ -51,28 +51,25 @@ function renderPartner({ offer, settings, partnerNames, onPartner }: FormState):
   });
 }
 
+/** Which languages there are is no attribute of the box, so it can be read here and not chosen. */
 function renderLanguages({ offer, settings, onSettings }: FormState): TemplateResult {
   const { languages, language } = settings;
   const offered = offer.languages.filter(({ value }) => languages.length === 0 || languages.includes(value));
-  return html`${renderChecks({
-    name: 'languages',
-    label: WORDS.languages,
-    hint: WORDS.languagesHint,
-    choices: offer.languages,
-    areLanguages: true,
-    values: languages,
-    onChange: (chosen) => {
-      const stays = chosen.length === 0 || chosen.includes(language);
-      onSettings({ languages: chosen, ...(stays ? {} : { language: '' }) });
-    },
-  })}
-  ${renderSelect({
-    name: 'language',
-    label: WORDS.startLanguage,
-    choices: [{ value: '', title: WORDS.startLanguagePage }, ...offered],
-    value: language,
-    onChange: (chosen) => onSettings({ language: chosen }),
-  })}`;
+  return html`<div data-testid="languages">
+      <h2>${WORDS.languages}</h2>
+      <p class="hint">${languages.length === 0 ? WORDS.languagesAll : WORDS.languagesChosen}</p>
+      <ul class="names">
+        ${offered.map(({ value, title }) => html`<li lang=${value}>${title}</li>`)}
+      </ul>
+      <p class="hint">${WORDS.languagesHint}</p>
+    </div>
+    ${renderSelect({
+      name: 'language',
+      label: WORDS.startLanguage,
+      choices: [{ value: '', title: WORDS.startLanguagePage }, ...offered],
+      value: language,
+      onChange: (chosen) => onSettings({ language: chosen }),
+    })}`;
 }
 
 function renderAudience({ offer, settings, onSettings }: FormState): TemplateResult {
@@ -153,6 +150,9 @@ function renderShape({ settings, onSettings }: FormState): TemplateResult {
 }
 
 function renderContent({ offer, settings, onSettings }: FormState): TemplateResult {
+  const areas = offer.areas.filter(
+    ({ value }) => settings.areas.length === 0 || settings.areas.includes(value),
+  );
   const levels: Choice[] = [3, 4, 5, 6].map((level) => ({ value: String(level), title: `h${level}` }));
   return html`${renderSelect({
     name: 'topic',
@@ -161,13 +161,13 @@ function renderContent({ offer, settings, onSettings }: FormState): TemplateResu
     value: settings.topic,
     onChange: (topic) => onSettings({ topic }),
   })}
-  ${renderChecks({
+  ${renderRadios({
     name: 'areas',
     label: WORDS.areas,
     hint: WORDS.areasHint,
-    choices: offer.areas,
-    values: settings.areas,
-    onChange: (areas) => onSettings({ areas }),
+    choices: [{ value: '', title: WORDS.areasAll }, ...areas],
+    value: settings.area,
+    onChange: (area) => onSettings({ area }),
   })}
   ${renderSelect({
     name: 'heading',

@@ -4,17 +4,7 @@ import type { Entry } from './settings.ts';
 import { DEFAULT_THEME, listProperties } from './theme.ts';
 
 /** Attributes of the box that the page takes over; the box itself judges their values. */
-const ATTRIBUTES = [
-  'lang',
-  'embed',
-  'languages',
-  'audience',
-  'pathway',
-  'area',
-  'topic',
-  'heading-level',
-  'color-scheme',
-];
+const ATTRIBUTES = ['lang', 'embed', 'audience', 'pathway', 'area', 'topic', 'heading-level', 'color-scheme'];
 const VALUE_CHARS_MAX = 200;
 
 const PRESETS = ['neutral', 'fiz', 'contrast', 'dark'] as const;

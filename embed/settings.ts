@@ -6,13 +6,16 @@ import { DEFAULT_THEME, schemeOf } from './theme.ts';
 export interface EmbedSettings {
   /** Short name of a partner's page; empty for none. */
   embed: string;
-  /** Tags offered in the language menu; empty for all public ones. */
-  languages: string[];
+  /** Tags offered in the language menu, empty for all public ones. Decided in the entry of a partner's page. */
+  languages: readonly string[];
   /** Tag the box starts in; empty for the language of the page. */
   language: string;
   /** Slugs. */
   audience: string;
-  areas: string[];
+  /** Subject areas the entry of a partner's page is limited to; empty for all. */
+  areas: readonly string[];
+  /** The one subject area the box is limited to; empty for all of `areas`. */
+  area: string;
   topic: string;
   /** 2 to 6. */
   headingLevel: number;
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: EmbedSettings = {
   language: '',
   audience: '',
   areas: [],
+  area: '',
   topic: '',
   headingLevel: 2,
   theme: DEFAULT_THEME,
@@ -39,6 +43,7 @@ export function readEmbedFile(file: EmbedFile): EmbedSettings {
     language: file.startLanguage ?? '',
     audience: file.audience ?? '',
     areas: file.categories,
+    area: '',
     topic: '',
     headingLevel: file.headingLevel,
     theme: file.theme,
@@ -62,9 +67,8 @@ function writeValues({ theme, ...settings }: EmbedSettings): Record<string, stri
   return {
     lang: settings.language,
     embed: settings.embed,
-    languages: settings.languages.join(' '),
     audience: settings.audience,
-    area: settings.areas.join(' '),
+    area: settings.area,
     topic: settings.topic,
     'heading-level': String(settings.headingLevel),
     'color-scheme': schemeOf(theme),

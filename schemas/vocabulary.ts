@@ -283,7 +283,7 @@ export const UI_TEXTS = [
   { value: 'stepsHeading', title: 'Nächste Schritte' },
   { value: 'contactsHeading', title: 'Wer Ihnen hilft' },
   { value: 'detailsHeading', title: 'Einzelheiten' },
-  { value: 'helpfulQuestion', title: 'Hat Ihnen das geholfen?' },
+  { value: 'helpfulQuestion', title: 'War das hilfreich?' },
   { value: 'roundTableLabel', title: 'Alle Partner an einen Tisch' },
 ] as const satisfies readonly Option[];
 

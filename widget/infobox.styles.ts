@@ -116,9 +116,6 @@ export const baseStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  [tabindex='-1']:focus {
-    outline: 0;
-  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -242,10 +239,6 @@ export const baseStyles = css`
   }
   .inline {
     min-height: 44px;
-  }
-  .inline.strong {
-    font-size: 0.9375em;
-    font-weight: 600;
   }
   .rest {
     display: grid;

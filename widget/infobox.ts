@@ -130,19 +130,18 @@ export class FizInfobox extends LitElement {
   }
 
   /** Searches as if the words had been typed. Resolves when the hits are known. */
-  async search(query: string): Promise<void> {
-    const { commands } = await this.#session.search.get();
-    await commands.searching.type(query);
+  search(query: string): Promise<void> {
+    return this.#session.ask(({ searching }) => searching.type(query));
   }
 
   /** Opens a topic and moves the focus to its heading. Resolves when it is shown or has failed. */
   open(slug: string): Promise<void> {
-    return this.#session.open('topic', slug, { focus: true });
+    return this.#session.ask((commands) => commands.open('topic', slug, { focus: true }));
   }
 
   /** Closes the open topic or contact. */
   close(): void {
-    this.#session.reading.value?.opening.close(false);
+    this.#session.search.value?.commands.reading.value?.opening.close(false);
   }
 
   /** Address of the snapshot, absolute. */
@@ -178,7 +177,7 @@ export class FizInfobox extends LitElement {
   }
 
   #followTopic(): void {
-    if (this.topic) void this.#session.open('topic', this.topic, { focus: false });
+    if (this.topic) this.#session.run({ do: 'open', kind: 'topic', name: this.topic, focus: false });
     else this.close();
   }
 

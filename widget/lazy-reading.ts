@@ -1,5 +1,4 @@
 /** Loaded when a visitor opens a topic or a contact. */
-export { completeLocale } from './locales/more.ts';
 export { Opening } from './session/opening.ts';
 export { renderReading } from './views/reading.ts';
 export { readingStyles } from './views/reading.styles.ts';

@@ -118,7 +118,7 @@ export type Command =
   | { do: 'type'; query: string }
   | { do: 'choose'; filter: keyof Filters; slug: string | null }
   | { do: 'pick'; index: number }
-  | { do: 'open'; kind: ReadingKind; name: string; language?: string; from?: string }
+  | { do: 'open'; kind: ReadingKind; name: string; language?: string; from?: string; focus?: boolean }
   | { do: 'speak'; language: string }
   | ({ do: 'count' } & Omit<Count, 'language' | 'partner'>)
   | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'back' };

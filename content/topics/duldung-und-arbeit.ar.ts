@@ -48,7 +48,7 @@ export const duldungUndArbeitAr: TopicTranslationSource = {
     {
       id: 'pruefung',
       title: 'انتظار الفحص',
-      body: 'تسأل دائرة الأجانب وكالة العمل. وإذا نقصت بيانات تتواصل الوكالة مع الشركة.',
+      body: 'تسأل دائرة الأجانب وكالة العمل. وإذا نقصت بيانات تتواصل مع الشركة.',
     },
     {
       id: 'beginn',

@@ -29,6 +29,7 @@ import { ausbildungFindenUndFoerdernEn } from './ausbildung-finden-und-foerdern.
 import { ausbildungFindenUndFoerdern } from './ausbildung-finden-und-foerdern.ts';
 import { ausbildungsduldungEn } from './ausbildungsduldung.en.ts';
 import { ausbildungsduldung } from './ausbildungsduldung.ts';
+import { beratungImFizAr } from './beratung-im-fiz.ar.ts';
 import { beratungImFizDeSimple } from './beratung-im-fiz.de-simple.ts';
 import { beratungImFizEn } from './beratung-im-fiz.en.ts';
 import { beratungImFiz } from './beratung-im-fiz.ts';
@@ -72,6 +73,7 @@ import { fachkraftMitAkademischerAusbildungEn } from './fachkraft-mit-akademisch
 import { fachkraftMitAkademischerAusbildung } from './fachkraft-mit-akademischer-ausbildung.ts';
 import { fachkraftMitBerufsausbildungEn } from './fachkraft-mit-berufsausbildung.en.ts';
 import { fachkraftMitBerufsausbildung } from './fachkraft-mit-berufsausbildung.ts';
+import { faireArbeitsbedingungenAr } from './faire-arbeitsbedingungen.ar.ts';
 import { faireArbeitsbedingungenDeSimple } from './faire-arbeitsbedingungen.de-simple.ts';
 import { faireArbeitsbedingungenEn } from './faire-arbeitsbedingungen.en.ts';
 import { faireArbeitsbedingungen } from './faire-arbeitsbedingungen.ts';
@@ -99,6 +101,7 @@ import { pflichtenDesArbeitgebersEn } from './pflichten-des-arbeitgebers.en.ts';
 import { pflichtenDesArbeitgebers } from './pflichten-des-arbeitgebers.ts';
 import { reglementierteBerufeEn } from './reglementierte-berufe.en.ts';
 import { reglementierteBerufe } from './reglementierte-berufe.ts';
+import { schutzFuerMenschenAusDerUkraineAr } from './schutz-fuer-menschen-aus-der-ukraine.ar.ts';
 import { schutzFuerMenschenAusDerUkraineDeSimple } from './schutz-fuer-menschen-aus-der-ukraine.de-simple.ts';
 import { schutzFuerMenschenAusDerUkraineEn } from './schutz-fuer-menschen-aus-der-ukraine.en.ts';
 import { schutzFuerMenschenAusDerUkraine } from './schutz-fuer-menschen-aus-der-ukraine.ts';
@@ -117,6 +120,7 @@ import { visumZurArbeitsaufnahmeUk } from './visum-zur-arbeitsaufnahme.uk.ts';
 import { weiterbildungUndBildungsgutscheinEn } from './weiterbildung-und-bildungsgutschein.en.ts';
 import { weiterbildungUndBildungsgutschein } from './weiterbildung-und-bildungsgutschein.ts';
 import { westbalkanregelung } from './westbalkanregelung.ts';
+import { wohnsitzAnmeldenAr } from './wohnsitz-anmelden.ar.ts';
 import { wohnsitzAnmeldenDeSimple } from './wohnsitz-anmelden.de-simple.ts';
 import { wohnsitzAnmeldenEn } from './wohnsitz-anmelden.en.ts';
 import { wohnsitzAnmelden } from './wohnsitz-anmelden.ts';
@@ -189,7 +193,9 @@ export const topicTranslations: TopicTranslationSource[] = [
   berufssprachkursAr,
   pflichtenDesArbeitgebersEn,
   wohnsitzAnmeldenEn,
+  wohnsitzAnmeldenAr,
   beratungImFizEn,
+  beratungImFizAr,
   wohnsitzAnmeldenDeSimple,
   beratungImFizDeSimple,
   euFreizuegigkeitDeSimple,
@@ -223,10 +229,12 @@ export const topicTranslations: TopicTranslationSource[] = [
   ausbildungsduldungEn,
   anerkannteGefluechteteArbeitEn,
   schutzFuerMenschenAusDerUkraineEn,
+  schutzFuerMenschenAusDerUkraineAr,
   arbeitssucheEn,
   arbeitssucheAr,
   leistungenDesJobcentersEn,
   faireArbeitsbedingungenEn,
+  faireArbeitsbedingungenAr,
   ausbildungFindenUndFoerdernEn,
   fachkraefteImAuslandGewinnenEn,
   selbststaendigkeitEn,

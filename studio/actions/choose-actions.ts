@@ -1,5 +1,6 @@
 import type { DocumentActionComponent, DocumentActionsResolver, NewDocumentOptionsResolver } from 'sanity';
 import { MACHINE_WRITTEN_TYPES, SINGLETON_IDS } from '../../schemas/vocabulary.ts';
+import { SEARCH_TEMPLATES } from '../insights/templates.ts';
 import { giveForCheck } from '../second-person/give-for-check.tsx';
 import { confirmReview } from '../upkeep/confirm-review-action.tsx';
 import { keepWhileUsed } from '../upkeep/keep-while-used.tsx';
@@ -42,6 +43,7 @@ export function listNewDocuments<T extends { templateId: string }>(options: read
     ({ templateId }) =>
       !isOneOf(SINGLETON_IDS, templateId) &&
       !isOneOf(MACHINE_WRITTEN_TYPES, templateId) &&
+      !isOneOf(Object.values(SEARCH_TEMPLATES), templateId) &&
       !templateId.startsWith('topicTranslation'),
   );
 }

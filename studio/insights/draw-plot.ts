@@ -11,9 +11,9 @@ const COLORS: Record<Kind, string> = {
   notHelpful: '#c9622c',
   search: '#8a8f98',
 };
-const CHARS_OF_NAME_MAX = 46;
-const NAME_WIDTH = 240;
-const NAME_WIDTH_NARROW = 130;
+/** Room for names in pixels, and how many characters of 12 pixels fit. */
+const NAME_ROOM = { width: 300, chars: 42 };
+const NAME_ROOM_NARROW = { width: 140, chars: 19 };
 const NARROW = 520;
 const BAR_HEIGHT = 26;
 
@@ -57,16 +57,17 @@ export async function drawPlot(options: PlotOptions): Promise<Element> {
       marks: [plot.barY(data, { x: 'name', y: 'amount', fill: 'kind' }), plot.ruleY([0])],
     });
   }
+  const room = width < NARROW ? NAME_ROOM_NARROW : NAME_ROOM;
   return plot.plot({
     ...shared,
     height: table.rows.length * BAR_HEIGHT + 40,
-    marginLeft: width < NARROW ? NAME_WIDTH_NARROW : NAME_WIDTH,
+    marginLeft: room.width,
     x: amounts,
     y: {
       label: null,
       domain: table.rows.map(({ name }) => formatName(name)),
       tickSize: 0,
-      tickFormat: (name: string) => shorten(name, width < NARROW ? CHARS_OF_NAME_MAX / 2 : CHARS_OF_NAME_MAX),
+      tickFormat: (name: string) => shorten(name, room.chars),
     },
     marks: [
       plot.barX(data, { x: 'amount', y: 'name', fill: 'kind', insetTop: 2, insetBottom: 2 }),

@@ -62,8 +62,8 @@ export const LINK_WORDS = {
       ? (STATUS[httpStatus] ??
         (httpStatus >= 500 ? `Der Server meldet einen Fehler (${httpStatus})` : `Antwort ${httpStatus}`))
       : (REASONS[reason ?? ''] ?? 'Nicht erreichbar'),
-  uses: 'Steht in:',
   noUses: 'Steht in keinem Dokument mehr; die nächste Prüfung nimmt sie von der Liste.',
+  moreUses: (amount: number) => `und an ${countWord(amount, 'weiteren Stelle', 'weiteren Stellen')}`,
   draft: 'Entwurf',
   visit: 'Seite aufrufen',
   visitLabel: (url: string) => `${url} in einem neuen Fenster aufrufen`,

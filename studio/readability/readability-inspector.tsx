@@ -32,7 +32,8 @@ export const readabilityInspector = defineDocumentInspector({
   component: ReadabilityPanel,
   useMenuItem: ({ documentId, documentType }) => {
     const document = useDocumentValue(documentId, documentType);
-    return { icon: BookIcon, title: PANEL_TITLE, hidden: readRules(documentType, document) === null };
+    const isGerman = readRules(documentType, document) !== null;
+    return { icon: BookIcon, title: PANEL_TITLE, hidden: !isGerman, showAsAction: true };
   },
 });
 

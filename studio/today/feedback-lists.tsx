@@ -3,6 +3,7 @@ import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
 import { useClient } from 'sanity';
 import { getGermanLanguageName } from '../../schemas/vocabulary.ts';
+import { SearchActions } from '../insights/search-list.tsx';
 import { useMayUpdate } from '../upkeep/use-upkeep.ts';
 import { formatDay } from '../upkeep/words.ts';
 import { EntryPages, EntryRow, OpenButton } from './entry-list.tsx';
@@ -46,7 +47,12 @@ export function SearchList({ entries }: { entries: readonly SearchEntry[] }) {
           title={`„${entry.words}“`}
           area={getGermanLanguageName(entry.language)}
           mark={{ text: SEARCH_WORDS.counts(entry.count, entry.lastDay), tone: 'default' }}
-          actions={<SettleButton build={(now) => buildSettledSearch(entry, now)} />}
+          actions={
+            <>
+              <SearchActions words={entry.words} language={entry.language} />
+              <SettleButton build={(now) => buildSettledSearch(entry, now)} />
+            </>
+          }
         />
       )}
     </EntryPages>

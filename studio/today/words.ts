@@ -130,8 +130,6 @@ export const SEARCH_WORDS = {
   hint: 'Das haben mindestens fünf Besuche gesucht und nicht gefunden.',
   counts: (count: number, day: string) => `${count}-mal gesucht, zuletzt am ${formatDay(day)}`,
   summary: (words: string) => `häufig: „${words}“`,
-  newTopic: 'Thema anlegen',
-  newTerm: 'Synonym anlegen',
 } as const;
 
 /** The line about the partner pages above the lists. */

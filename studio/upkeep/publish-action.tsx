@@ -1,11 +1,12 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { DocumentActionComponent } from 'sanity';
 import { styled } from 'styled-components';
 import { usePublishObstacle } from '../second-person/use-second-person.ts';
 import { WordDiff } from '../translations/word-diff.tsx';
 import type { ChangeKind, TopicPublication } from './publish-plan.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
+import { SingleDialog } from './single-dialog.tsx';
 import { usePublishFlow } from './use-publish.ts';
 
 /** The edge of an answer; a card that is a button has none of its own. */
@@ -36,6 +37,7 @@ function createPublishAction(original: DocumentActionComponent): DocumentActionC
   const publishWithFingerprint: DocumentActionComponent = (props) => {
     const description = original(props);
     const plainly = description?.onHandle;
+    const owner = useRef<string | null>(null);
     const flow = usePublishFlow(
       props,
       useCallback(() => plainly?.(), [plainly]),
@@ -49,11 +51,12 @@ function createPublishAction(original: DocumentActionComponent): DocumentActionC
       ...(state.step === 'idle' ? {} : { disabled: true, label: PUBLISH_WORDS.running }),
       onHandle: flow.start,
       dialog: state.step === 'asking' && {
-        type: 'dialog',
-        header: PUBLISH_WORDS.question,
-        onClose: flow.cancel,
-        width: 'medium',
-        content: <Question publication={state.publication} onAnswer={flow.answer} onCancel={flow.cancel} />,
+        type: 'custom',
+        component: (
+          <SingleDialog owner={owner} header={PUBLISH_WORDS.question} onClose={flow.cancel}>
+            <Question publication={state.publication} onAnswer={flow.answer} onCancel={flow.cancel} />
+          </SingleDialog>
+        ),
       },
     };
   };

@@ -8,7 +8,9 @@ const answer = createDemoHandler({ infoboxOrigin: HOST });
 const PAGES = readdirSync(join(import.meta.dirname, '../../demo/pages')).filter((name) =>
   name.endsWith('.html'),
 );
-const PARTNER_PAGES = PAGES.filter((name) => name !== 'index.html');
+/** Pages of no partner: the list, and the place to try one's own code. */
+const OWN_PAGES = ['index.html', 'einfuegen.html'];
+const PARTNER_PAGES = PAGES.filter((name) => !OWN_PAGES.includes(name));
 
 function get(path: string, init: RequestInit = {}): Promise<Response> {
   return answer(new Request(new URL(path, 'http://localhost:4712'), init));
@@ -19,6 +21,15 @@ async function getText(path: string): Promise<string> {
   expect(response.status, path).toBe(200);
   return response.text();
 }
+
+describe('the page to try code on', () => {
+  test('is in the list, leads to the configurator, and shows code in a page of its own', async () => {
+    expect(await getText('/demo/')).toContain('href="einfuegen.html"');
+    const html = await getText('/demo/einfuegen.html');
+    expect(html).toContain(`href="${HOST}/konfigurator/"`);
+    expect(html).toContain('srcdoc');
+  });
+});
 
 describe('every partner page', () => {
   test('there are four of them, and the list of pages leads to each', async () => {

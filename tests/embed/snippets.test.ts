@@ -124,7 +124,7 @@ describe('the iframe', () => {
 
   it('gives the page what the element would have got', () => {
     const theme = { ...DEFAULT_THEME, preset: 'fiz', accent: '#7a1f4b', corners: 'round' } as const;
-    const settings = { language: 'ar', audience: 'newcomer', areas: ['arbeit'], topic: 'visum', theme };
+    const settings = { language: 'ar', audience: 'newcomer', area: 'arbeit', topic: 'visum', theme };
     const { searchParams } = new URL(createEmbedUrl(options(settings)));
     expect(readAttributes(searchParams)).toEqual([
       ['lang', 'ar'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
 import { completeLocale, MORE_LOCALES } from '../../widget/locales/more.ts';
+import { UI_TEXTS } from '../../schemas/vocabulary.ts';
 import type { Message } from '../../widget/locales/fill.ts';
 
 async function readTexts(language: string): Promise<Record<string, Message>> {
@@ -46,6 +47,16 @@ describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
   it('has a form for every plural of the language that counts differ in', async () => {
     const { t } = await loadWhole(language);
     for (const n of [0, 1, 2, 3, 11, 100]) expect(t('hits', { n })).not.toContain('{');
+  });
+});
+
+describe('texts that an operator may replace', () => {
+  it('are named and shown to editors as the box has them', () => {
+    // The round table has no place in the box yet.
+    const replaceable = UI_TEXTS.filter(({ value }) => value !== 'roundTableLabel');
+    expect(replaceable.map(({ value }) => [value, german[value]])).toEqual(
+      replaceable.map(({ value, title }) => [value, title]),
+    );
   });
 });
 

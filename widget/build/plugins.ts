@@ -57,6 +57,23 @@ const LIT_UNUSED: { what: string; code: RegExp; left: string }[] = [
   { what: 'news of a disconnect', code: /for\(this\._\$AP\?\.\(.*?\);/, left: 'for(;' },
   { what: 'connecting', code: /setConnected\(\w+\)\{.*?\}(?=\}class)/, left: '' },
   { what: 'other documents', code: /\(\w+\?\.creationScope\?\?(\w+)\)/, left: '$1' },
+  {
+    what: 'way of making text and boolean parts',
+    code: /"\."===(\w+)\[1\]\?(\w+):.*?:(\w+)\}\)(?=,\w+\.removeAttribute)/,
+    left: '"."===$1[1]?$2:$3})',
+  },
+  { what: 'signs of events and booleans', code: /\(\[\.\?@\]\)\?/, left: '(\\.)?' },
+  {
+    what: 'boolean and event parts',
+    code: /class \w+ extends \w+\{constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}.*?(?=const \w+=\{M:)/,
+    left: '',
+  },
+  {
+    what: 'insides for other packages',
+    code: /\w+=\{M:.*?\},(?=\w+=\w+\.litHtmlPoly|\w+=\(void 0\))/,
+    left: '',
+  },
+  { what: 'export of the insides', code: /\w+ as _\$LH,/, left: '' },
   { what: 'lists other than arrays', code: /\|\|"function"==typeof \w+\?\.\[Symbol\.iterator\]/, left: '' },
 ];
 
@@ -109,9 +126,14 @@ function listPieces(node: unknown): Piece[] {
   return [...inner, ...pieces].toSorted((one, other) => one.start - other.start);
 }
 
-/** Line breaks beside tags are layout of the source; those between words are a space. */
+/**
+ * Line breaks beside tags are layout of the source; those between words are a space. Events and booleans
+ * become properties of the element, so that the parts of Lit for them can stay out of the box.
+ */
 const shortenHtml = (text: string): string =>
   text
+    .replace(/(\s)@([a-z]+)=$/, '$1.on$2=')
+    .replace(/(\s)\?([a-z]+)=$/, '$1.$2=')
     .replace(/>\s*\n\s*/g, '>')
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s*\n\s*/g, ' ');

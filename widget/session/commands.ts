@@ -5,11 +5,12 @@ import { describeError } from '../errors.ts';
 import { completeLocale } from '../locales/more.ts';
 import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
-import type { Command } from '../state.ts';
+import type { Command, ReadingKind } from '../state.ts';
 import { nameAnswer, nameReport } from '../views/insights.ts';
-import type { SessionCore } from './core.ts';
+import type { OpenOptions, SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
 import { sendCount } from './insights.ts';
+import { Lazy } from './lazy.ts';
 import { Searching } from './searching.ts';
 
 /** The topics of a subject area, for a box that is limited to it. */
@@ -28,9 +29,20 @@ export async function listArea(
     }));
 }
 
+type ReadingPart = typeof import('../lazy-reading.ts') & {
+  opening: InstanceType<typeof import('../lazy-reading.ts').Opening>;
+};
+
 /** What follows when a visitor does something. */
 export class Commands {
   readonly searching: Searching;
+  /** Topics, contacts and terms. */
+  readonly reading: Lazy<ReadingPart> = new Lazy(async () => {
+    const session = this.#session;
+    const [part] = await Promise.all([import('../lazy-reading.ts'), session.now.get()]);
+    session.host.addStyles(part.readingStyles);
+    return { ...part, opening: new part.Opening(session) };
+  });
   readonly #session: SessionCore;
 
   constructor(session: SessionCore) {
@@ -40,13 +52,29 @@ export class Commands {
 
   /** Once the box is there: opens what is asked for or was open, and searches for what stands in the field. */
   async goOn(first: boolean): Promise<void> {
-    const { host, state, reading } = this.#session;
+    const { host, state } = this.#session;
     // The language may have changed while this part was still on its way.
     await completeLocale(state.locale);
     if (!first) this.searchAgain();
     if (!state.reading && !host.hash && !(first && host.topic)) return;
-    const { opening } = await reading.get();
+    const { opening } = await this.reading.get();
     await opening.reopen(first);
+  }
+
+  /** Ends what is under way. */
+  stop(): void {
+    this.searching.reset();
+    this.reading.value?.opening.stop();
+  }
+
+  /** Opens a topic, a contact or a term; resolves when it is shown or has failed. */
+  async open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void> {
+    try {
+      const { opening } = await this.reading.get();
+      await opening.open(kind, name, options);
+    } catch (error) {
+      this.#session.fail(error, () => void this.open(kind, name, options), options.focus);
+    }
   }
 
   /** Searches anew after language, content or filters have changed; the list stays open or shut. */
@@ -65,14 +93,12 @@ export class Commands {
 
   /** Does what a visitor asks for. */
   obey(command: Command): void {
-    const session = this.#session;
     if (command.do === 'type') void this.searching.type(command.query);
     else if (command.do === 'choose') this.#choose(command.filter, command.slug);
     else if (command.do === 'pick') this.#pick(command.index);
     else if (command.do === 'speak') this.#speak(command.language);
     else if (command.do === 'count') this.#count(command);
-    else if (command.do === 'open')
-      void session.open(command.kind, command.name, { ...command, focus: true });
+    else if (command.do === 'open') void this.open(command.kind, command.name, { focus: true, ...command });
     else this.#plain[command.do]();
   }
 
@@ -115,9 +141,9 @@ export class Commands {
     const option = this.searching.optionAt(active);
     if (!option) return;
     this.#session.update({ active });
-    if ('slug' in option) void this.#session.open('topic', option.slug, { focus: true });
-    else if ('contact' in option) void this.#session.open('contact', option.contact, { focus: true });
-    else void this.#session.open('term', option.id, { focus: true });
+    if ('slug' in option) void this.open('topic', option.slug, { focus: true });
+    else if ('contact' in option) void this.open('contact', option.contact, { focus: true });
+    else void this.open('term', option.id, { focus: true });
   }
 
   /** Counts only where the operator has switched it on, and nothing that an editor does in a preview. */
@@ -133,7 +159,7 @@ export class Commands {
   }
 
   #back(): void {
-    if (!this.#session.state.failure) return this.#session.reading.value?.opening.back();
+    if (!this.#session.state.failure) return this.reading.value?.opening.back();
     this.#session.update({ failure: null });
     return void focusInside(this.#session.host, this.#session.state.reading ? '#reading-title' : '#query');
   }

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { LiveClient } from '../data/live.ts';
 import type { Source } from '../data/source.ts';
-import type { Command, ReadingKind, State } from '../state.ts';
+import type { Command, NowPart, State } from '../state.ts';
 import type { Lazy } from './lazy.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -41,8 +41,8 @@ export interface SessionCore {
   chosenLanguage: string | null;
   /** What the set-up of the partner's page starts with, unless page or visitor want another language. */
   startLanguage: string | null;
-  /** The reading pane, loaded when it is first needed. */
-  readonly reading: Lazy<{ opening: { back(): void; reopen(first: boolean): Promise<void> } }>;
+  /** What depends on the clock. */
+  readonly now: Lazy<NowPart>;
   /** Changes what is shown. */
   update(patch: Partial<State>): void;
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */
@@ -51,8 +51,6 @@ export interface SessionCore {
   openSource(): Promise<Source>;
   /** Loads what the box needs in the language wanted now. */
   load(first: boolean): Promise<void>;
-  /** Opens a topic, a contact or a term; resolves when it is shown or has failed. */
-  open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void>;
   /** Does what a visitor asks for. */
   run(command: Command): void;
 }

@@ -33,17 +33,9 @@ export class Lazy<T> {
 
 const UNASKED_AFTER_MS = 2000;
 
-/** Resolves when a pointer or the focus comes into an element, at the latest after two seconds. */
-export function waitForVisitor(element: HTMLElement): Promise<void> {
-  return new Promise((resolve) => {
-    const come = (): void => {
-      clearTimeout(timer);
-      for (const type of SIGNS) element.removeEventListener(type, come);
-      resolve();
-    };
-    const timer = setTimeout(come, UNASKED_AFTER_MS);
-    for (const type of SIGNS) element.addEventListener(type, come);
+/** Resolves when a pointer or the focus first comes into an element, at the latest after two seconds. */
+export const waitForVisitor = (element: HTMLElement): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const type of ['pointerover', 'focusin']) element.addEventListener(type, resolve, { once: true });
+    setTimeout(resolve, UNASKED_AFTER_MS);
   });
-}
-
-const SIGNS = ['pointerover', 'focusin'];

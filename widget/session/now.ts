@@ -72,11 +72,13 @@ export class Now implements NowPart {
     const state = context && describeState(contact, context);
     if (!state) return null;
     const { open, lead, reason, rest } = state;
+    const comma = rest ? context.words.comma.trim() : '';
     return html`<p class="now ${open ? 'is-open' : ''}">
       <span
-        ><strong>${lead}${reason ? html`: ${renderText(reason)}` : nothing}</strong>${
-          rest ? html`${context.words.comma}<span class="rest-of-now">${rest}</span>` : nothing
-        }</span
+        ><strong>${lead}${reason ? html`: ${renderText(reason)}` : nothing}${comma}</strong>${' '}<span
+          class="rest-of-now"
+          >${rest}</span
+        ></span
       >
     </p>`;
   }

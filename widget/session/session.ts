@@ -2,28 +2,26 @@ import type { Manifest, ManifestLanguage, StartFile } from '../../schemas/snapsh
 import type { Filters } from '../data/filters.ts';
 import { openSnapshot } from '../data/snapshot.ts';
 import { readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
+import type { Commands } from './commands.ts';
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import { initialState, type Command, type ReadingKind, type State } from '../state.ts';
+import { initialState, type Command, type NowPart, type State } from '../state.ts';
 import { Lazy, loadPart, waitForVisitor } from './lazy.ts';
-import type { OpenOptions, SessionCore, SessionHost } from './core.ts';
+import type { SessionCore, SessionHost } from './core.ts';
 import { Tasks } from './tasks.ts';
 
-type ReadingPart = typeof import('../lazy-reading.ts') & {
-  opening: InstanceType<typeof import('../lazy-reading.ts').Opening>;
-};
 type Loaded = Pick<State, 'manifest' | 'asked'> & { language: ManifestLanguage; start: StartFile };
 
 /**
  * What happens in one box; the element draws its `state`. Here is what it takes to show the box; what a
- * visitor does then is answered by two parts that are loaded in idle time or when first needed.
+ * visitor does then is answered by parts that are loaded when one comes near.
  */
 export class Session implements SessionCore {
   readonly host: SessionHost;
   readonly tasks = new Tasks((slow) => slow !== this.state.slow && this.update({ slow }));
   state: State = initialState();
-  /** Search, list of hits, choices, failures. */
+  /** Everything that a visitor can do: search, choices, reading; and failures. */
   readonly search = new Lazy(async () => {
     const part = await import('../lazy-search.ts');
     this.host.addStyles(part.resultStyles);
@@ -32,28 +30,23 @@ export class Session implements SessionCore {
     return { ...part, commands: new part.Commands(this) };
   });
   /** Open or shut, and notices. */
-  readonly now = new Lazy(async () => {
+  readonly now: Lazy<NowPart> = new Lazy(async () => {
     const part = await import('../lazy-now.ts');
     this.host.addStyles(part.nowStyles);
     return new part.Now(this);
-  });
-  /** Topics and contacts. */
-  readonly reading: Lazy<ReadingPart> = new Lazy(async () => {
-    const [part] = await Promise.all([import('../lazy-reading.ts'), this.now.get()]);
-    this.host.addStyles(part.readingStyles);
-    await part.completeLocale(this.state.locale);
-    return { ...part, opening: new part.Opening(this) };
   });
   /** What the visitor chose in the language menu; it goes before all else. */
   chosenLanguage: string | null = null;
   /** What the set-up of the partner's page starts with. */
   startLanguage: string | null = null;
   #source: Promise<Source> | null = null;
+  readonly #visitor: Promise<unknown>;
   /** What ends the sources that are open. */
   #closers: (() => void)[] = [];
 
   constructor(host: SessionHost) {
     this.host = host;
+    this.#visitor = waitForVisitor(host);
   }
 
   /** Changes what is shown. */
@@ -104,17 +97,15 @@ export class Session implements SessionCore {
    *   opens. Later, what was open before is opened again.
    */
   async load(first: boolean): Promise<void> {
-    const retry = (error: unknown): void => this.fail(error, () => void this.load(first));
-    let loaded = false;
+    const fail = (error: unknown): void => this.fail(error, () => void this.load(first));
     await this.tasks.run(
       'load',
       async (signal) => {
         await this.#load(signal);
-        loaded = true;
+        this.#goOn(first).catch(fail);
       },
-      retry,
+      fail,
     );
-    if (loaded) await this.#goOn(first).catch(retry);
   }
 
   async #load(signal: AbortSignal): Promise<void> {
@@ -130,23 +121,23 @@ export class Session implements SessionCore {
     const { announcements, frontDesk } = loaded.start;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
     await this.search.value?.completeLocale(locale);
-    // Notices push down what follows them, so the box is drawn with them; hours have a line kept free.
-    if (announcements?.length) await this.now.get().catch(() => {});
-    signal.throwIfAborted();
-    this.update({ ...loaded, locale, failure: null });
-    sendEvent(this.host, 'fiz-ready', { language: tag });
-    if (frontDesk?.hours)
+    const now =
+      (announcements?.length || frontDesk?.hours) &&
       this.now.get().then(
         () => this.update({}),
         () => {},
       );
+    // Notices push down what follows them, so the box is drawn with them; hours have a line kept free.
+    if (announcements?.length) await now;
+    signal.throwIfAborted();
+    this.update({ ...loaded, locale, failure: null });
+    sendEvent(this.host, 'fiz-ready', { language: tag });
   }
 
   /** The box can be used; what a visitor will need next is fetched when one comes near, or a little later. */
   async #goOn(first: boolean): Promise<void> {
     const { host } = this;
-    const late = first && !host.topic && !host.hash && CSS.supports('color:light-dark(red,red)');
-    if (late) await waitForVisitor(host);
+    if (first && !host.topic && !host.hash && CSS.supports('color:light-dark(red,red)')) await this.#visitor;
     if (!host.isConnected) return;
     const { commands } = await this.search.get();
     await commands.goOn(first);
@@ -166,8 +157,7 @@ export class Session implements SessionCore {
   /** Ends all that is under way; `load` begins anew. */
   stop(): void {
     this.tasks.cancelAll();
-    this.search.value?.commands.searching.reset();
-    this.reading.value?.opening.stop();
+    this.search.value?.commands.stop();
     for (const close of this.#closers.splice(0)) close();
     this.#source = null;
   }
@@ -178,13 +168,18 @@ export class Session implements SessionCore {
     this.search.value?.commands.searchAgain();
   }
 
+  /** Asks the part that answers visitors for something; resolves when it is done or has failed. */
+  async ask(work: (commands: Commands) => void | Promise<void>): Promise<void> {
+    try {
+      const { commands } = await this.search.get();
+      await work(commands);
+    } catch (error) {
+      this.fail(error, () => void this.ask(work));
+    }
+  }
+
   /** Does what a visitor asks for, in the order of the asking. */
-  run = (command: Command): void => {
-    this.search.get().then(
-      ({ commands }) => commands.obey(command),
-      (error: unknown) => this.fail(error, () => this.run(command)),
-    );
-  };
+  run = (command: Command): void => void this.ask((commands) => commands.obey(command));
 
   /** A key in the field. Before the list is loaded there is nothing to move in. */
   press = (event: KeyboardEvent): void => this.search.value?.commands.searching.press(event);
@@ -193,14 +188,4 @@ export class Session implements SessionCore {
   turnTo = (event: Event, id: string, channel: ContactChannel): void => {
     if (!sendEvent(this.host, 'fiz-contact', { id, channel })) event.preventDefault();
   };
-
-  /** Opens a topic or a contact; resolves when it is shown or has failed. */
-  async open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void> {
-    try {
-      const { opening } = await this.reading.get();
-      await opening.open(kind, name, options);
-    } catch (error) {
-      this.fail(error, () => void this.open(kind, name, options), options.focus);
-    }
-  }
 }

@@ -18,20 +18,10 @@ function renderBelowField(session: Session, start: StartFile, view: View): Templ
     : renderRest(start, asked, state, view);
 }
 
-function renderReadingPane(session: Session, start: StartFile, view: View): unknown {
-  const { state, search, reading } = session;
-  if (state.failure)
-    return search.value?.renderFailure(state.failure, { state, desk: start.frontDesk }, view);
-  const { manifest } = state;
-  return (
-    state.reading && manifest && reading.value?.renderReading(state.reading, { state, start, manifest }, view)
-  );
-}
-
 /** The whole box once its content is there. */
 export function renderBox(session: Session, start: StartFile, view: View): TemplateResult {
   const { manifest, slow } = session.state;
-  const pane = renderReadingPane(session, start, view);
+  const pane = session.search.value?.renderPane(session, start, view);
   return html`<slot name="heading"></slot>
     ${manifest ? renderHeader(start, manifest, view) : nothing}
     <div class="main ${pane ? 'reading' : ''}">

@@ -63,6 +63,11 @@ export const nowStyles = css`
   .notices [open] > summary > .icon {
     transform: rotate(180deg);
   }
+  @media (forced-colors: active) {
+    .note .icon {
+      color: CanvasText;
+    }
+  }
   @container (max-width: 419.98px) {
     .when .rest-of-now {
       display: block;

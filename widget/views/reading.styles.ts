@@ -233,6 +233,7 @@ export const readingStyles = css`
   }
   th {
     width: 42%;
+    overflow-wrap: normal;
     padding-inline-end: var(--_2);
   }
   .today > * {

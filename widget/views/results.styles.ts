@@ -22,6 +22,13 @@ export const resultStyles = css`
   .main:has(.nothing, .failure, .of-desk) ~ .desk {
     display: none;
   }
+  .inline.strong {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  [tabindex='-1']:focus {
+    outline: 0;
+  }
   .field:hover {
     border-color: var(--_accent);
   }
@@ -233,6 +240,9 @@ export const resultStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .field > .icon {
+      color: CanvasText;
+    }
     .button.filled {
       forced-color-adjust: none;
       border-color: LinkText;

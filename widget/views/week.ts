@@ -12,9 +12,14 @@ const AHEAD_DAYS = 42;
 
 type Plan = DayPlan<LocalizedText>;
 
-/** Times of a day in one line: "9–12 und 13–16 Uhr". */
+const RIGHT_TO_LEFT = /^(?:ar|fa)\b/;
+
+/** Times of a day in one line: "9–12 und 13–16 Uhr". In right-to-left text each span keeps its own order. */
 function formatTimes(slots: Slot[], { words, lang }: HoursContext): string {
-  const spans = slots.map(({ from, to }) => `${formatHour(from, words)}–${formatHour(to, words)}`);
+  const [open, close] = RIGHT_TO_LEFT.test(lang) ? ['\u2066', '\u2069'] : ['', ''];
+  const spans = slots.map(
+    ({ from, to }) => `${open}${formatHour(from, words)}–${formatHour(to, words)}${close}`,
+  );
   const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(spans);
   return words.clock.replace('{time}', () => list);
 }
@@ -34,8 +39,8 @@ function renderPlan({ slots, reason, day, rule }: Plan, context: HoursContext, v
   const date = rule === 'week' ? '' : formatDay(day, view.lang, { day: 'numeric', month: 'long' });
   return html`${
     slots.length > 0
-      ? html`<bdi>${formatTimes(slots, context)}</bdi>`
-      : html`<span class=${rule === 'week' ? 'muted' : 'shut'}>${view.t('closed')}</span>`
+      ? html`${formatTimes(slots, context)}`
+      : html`<span class=${rule === 'week' ? 'limit' : 'shut'}>${view.t('closed')}</span>`
   }${listLimits(slots, context).map((limit) => html`<br /><span class="limit">${limit}</span>`)}${
     date
       ? html`<br /><span class="limit"

@@ -30,7 +30,7 @@ const Grid = styled.div`
     align-items: start;
     grid-template-columns: minmax(4.25rem, 1fr) auto minmax(4.25rem, 1fr) minmax(2rem, auto);
   }
-  & .hours-slot > span {
+  & .hours-until {
     padding-top: 0.65rem;
     color: var(--card-muted-fg-color);
     font-size: 0.8125rem;
@@ -217,7 +217,11 @@ function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: Sl
     <div>
       <div className="hours-slot">
         {(['from', 'to'] as const).map((field, index) => [
-          index === 1 ? <span key="until">{HOURS_WORDS.until}</span> : null,
+          index === 1 ? (
+            <span key="until" className="hours-until">
+              {HOURS_WORDS.until}
+            </span>
+          ) : null,
           <TimeField
             key={field}
             value={slot[field]}
