@@ -52,8 +52,25 @@ export interface ManifestLanguage {
   dir: Direction;
   /** Tags tried in order when a text is missing in this language; ends with the source language. */
   fallback: string[];
-  /** File names: `StartFile`, `CatalogFile`, bytes of the search index, `ContactsFile`. */
-  files: { start: string; catalog: string; search: string; contacts: string };
+  files: LanguageFiles;
+}
+
+/** Names of the files of a language. */
+export interface LanguageFiles {
+  /** `StartFile`. */
+  start: string;
+  /** `CatalogFile`. */
+  catalog: string;
+  /** Bytes of the search index; of a divided one its root, each part beside it as `<name>-<part>.<hash>.bin`. */
+  search: string;
+  /** `ContactsFile`. */
+  contacts: string;
+  /**
+   * Where topics are missing in this language and its words are known well enough: the table that leads from
+   * them to the index of the source language, and that index. Both or none.
+   */
+  searchTerms?: string;
+  searchSource?: string;
 }
 
 /** What the box needs before the first keystroke. */

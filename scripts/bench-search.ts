@@ -1,7 +1,7 @@
 /**
  * Measures the search on real municipal pages, beside other engines, and writes the tables.
  *
- * Usage: bench-search.ts <evaluation folder> [--split dev] [--engines fiz,wink-de,…] [--grow 10,100] [--out file.md]
+ * Usage: bench-search.ts <evaluation folder> [--split dev] [--engines fiz,wink-de,…] [--grow 10,100] [--ablation] [--out file.md]
  * The folder holds the evaluation (`run.mjs`, `lib/`, `data/`) with its packages installed.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,8 +10,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../search/index.ts';
 import { findTestBrowser } from './browser.ts';
+import { measureAblation } from './bench-search/ablation.ts';
 import { loadHarness, toDocument, type Harness } from './bench-search/harness.ts';
 import { measureInBrowser } from './bench-search/in-browser.ts';
+import { measureTyping } from './bench-search/typing.ts';
 import {
   growPages,
   measureBrotli,
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     split: { type: 'string', default: 'dev' },
     engines: { type: 'string', default: `fiz,${PEERS}` },
     grow: { type: 'string', default: '10' },
+    ablation: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 });
@@ -78,6 +81,7 @@ async function measureAll(harness: Harness): Promise<string> {
   }
   const snippets = measureSnippets(harness, split);
   const tables = measureTables(harness, split);
+  const typing = measureTyping(harness, split);
   return [
     `# Search, measured (${split} questions)`,
     `## German, every site on its own`,
@@ -92,6 +96,14 @@ async function measureAll(harness: Harness): Promise<string> {
     ...tables.map((row) => `| ${row.language} | ${row.recall.toFixed(1)} | ${kilo(row.bytes)} |`),
     `## Two-line snippet holds an answer line`,
     `question ${snippets['question']?.toFixed(1)}, kw2 ${snippets['kw2']?.toFixed(1)}`,
+    `## While typing`,
+    `Of ${typing.words} words whose page is among the first three, it was there before and away in between for ${typing.dropped}.`,
+    ...(values.ablation
+      ? [
+          `## One ingredient out at a time (MRR@10 / R@5 strict, every site on its own)`,
+          measureAblation(harness, split),
+        ]
+      : []),
     `## Bytes (brotli)`,
     `index with ids, titles and language rules ${kilo(measureBrotli(index))}; script: searching one index ${kilo(script)}, with snippets, term tables, several languages and divided indexes ${kilo(all)}`,
     `First two-word query of a divided index, script, root, words and the titles of ten hits:`,

@@ -8,6 +8,8 @@ export interface SearchSource {
   index: SearchIndex;
   /** Needed where the query is in another language than the index. */
   table?: TermTable;
+  /** Which of its documents are taken from it; default all. Others are left to a later source. */
+  owns?: (id: string) => boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function searchAcross(
   const { limit = SEARCH_DEFAULTS.limit } = options;
   const answers = sources.map(({ index, table }, i) => {
     const isNew = ({ id }: SearchHit): boolean =>
-      !sources.slice(0, i).some((earlier) => earlier.index.has(id));
+      owns(sources[i], id) && !sources.slice(0, i).some((earlier) => owns(earlier, id));
     // Cut after the doubles are gone.
     const all = { ...options, limit: index.size, ...(table ? { translate: table } : {}) };
     const { hits, outside, ...rest } = index.find(query, all);
@@ -39,4 +41,8 @@ export function searchAcross(
     didYouMean: answers[0]?.didYouMean ?? null,
     certain: answers.some(({ certain }) => certain),
   };
+}
+
+function owns(source: SearchSource | undefined, id: string): boolean {
+  return source !== undefined && source.index.has(id) && (source.owns?.(id) ?? true);
 }

@@ -1,7 +1,7 @@
 /** From a query to places of documents: what one index in one file and a divided one have in common. */
 import type { Word } from './analyse.ts';
 import { TAG, type Lexicon } from './lexicon.ts';
-import { rankDocuments, WEIGHTS, type Ranked, type Ranking } from './rank.ts';
+import { rankDocuments, WEIGHTS, type Ranked, type Ranking, type Translator } from './rank.ts';
 
 /** Settings of one search. */
 export interface SearchOptions {
@@ -13,7 +13,7 @@ export interface SearchOptions {
    */
   filter?: readonly (readonly string[])[];
   /** Reads the query's words in another language; see `openTermTable`. */
-  translate?: { words(query: string): Word[]; translate(word: Word): Map<number, number> | undefined };
+  translate?: Translator & { words(query: string): Word[] };
 }
 
 /** An index as far as a query needs it. */
@@ -39,12 +39,13 @@ export interface Answer {
 export const SEARCH_DEFAULTS = { limit: 10 } as const;
 /** A query is read up to this many characters: more says nothing more, and typing stays fast. */
 const QUERY_LENGTH_MAX = 1000;
-const UNFINISHED = /[\p{L}\p{M}\p{N}]$/u;
+/** Ends in a letter, or in a hyphen after which more will come. */
+const UNFINISHED = /[\p{L}\p{M}\p{N}][-‐‑]?$/u;
 
 function rank(index: Ranked, query: string, { translate }: SearchOptions): Ranking {
   const text = query.slice(0, QUERY_LENGTH_MAX);
   const words = (translate ?? index.analyser).words(text);
-  return rankDocuments(index, words, { unfinished: UNFINISHED.test(text), translate: translate?.translate });
+  return rankDocuments(index, words, { unfinished: UNFINISHED.test(text), translate });
 }
 
 /** Finds the best documents for a query, inside and outside of the filter. */

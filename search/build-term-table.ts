@@ -2,6 +2,7 @@
  * Learns, from a site's own translations, which words of one language stand for which words of another:
  * how a topic that is not translated yet is found all the same. Runs where the snapshot is made.
  */
+import { alignWords } from './align-words.ts';
 import { createAnalyser } from './analyse.ts';
 import { listRules } from './collect.ts';
 import { KIND } from './format.ts';
@@ -25,22 +26,16 @@ export interface TermTableOptions {
   target: SearchIndex;
 }
 
-/** Rounds of learning: after these the shares hardly move. */
-const ROUNDS = 6;
 /** Words of a text that are read; longer texts say little about single words. */
 const WORDS_MAX = 60;
 /** Times a word must be seen. */
 const SEEN_MIN = 2;
 /** Share a translation must reach, of all and of the best; translations that are kept. */
 const SHARE_MIN = 0.01;
-const PART_MIN = 0.1;
-const KEPT_MAX = 6;
-
-/** Words as numbers, to count in typed arrays. */
-interface Pair {
-  source: number[];
-  target: number[];
-}
+const PART_MIN = 0.05;
+const KEPT_MAX = 8;
+/** Below 1, so that rarer translations count more than they are met: forms of a word are many. */
+const SHARE_POWER = 0.7;
 
 /** Builds the table; fewer than a few hundred pairs teach little. The same pairs give the same bytes. */
 export function buildTermTable(
@@ -50,27 +45,15 @@ export function buildTermTable(
   const rules = listRules(rulesFor(language));
   const analyser = createAnalyser(rules);
   const numbers = new Map<string, number>();
-  const read: Pair[] = pairs.map((pair) => ({
+  const read = pairs.map((pair) => ({
     source: readStems(analyser.words(pair.source)).map((stem) => {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
       return number;
     }),
-    target: readStems(target.analyser.words(pair.target)).flatMap((stem) => {
-      const place = target.lexicon.find(stem);
-      return place < 0 ? [] : [place];
-    }),
+    target: readStems(target.analyser.words(pair.target)).flatMap((stem) => findTerms(target, stem)),
   }));
-  const there = learnShares(read, numbers.size);
-  const back = learnShares(
-    read.map(({ source, target: words }) => ({ source: words, target: source })),
-    target.lexicon.terms.length,
-  );
-  // What both directions agree on is a translation; what only one sees is often just a neighbour.
-  const shares = there.map(
-    (row, word) =>
-      new Map([...row].map(([term, share]) => [term, Math.sqrt(share * (back[term]?.get(word) ?? 0))])),
-  );
+  const shares = alignWords(read, [numbers.size, target.lexicon.terms.length]);
   const seen = new Uint32Array(numbers.size);
   for (const { source } of read) for (const word of new Set(source)) seen[word] = (seen[word] ?? 0) + 1;
   const rows = [...numbers]
@@ -85,34 +68,17 @@ function readStems(words: readonly { stem: string; stop: boolean }[]): string[] 
   return words.slice(0, WORDS_MAX).flatMap(({ stem, stop }) => (stop ? [] : [stem]));
 }
 
-/**
- * Expectation maximisation as in the first model of Brown and others (1993): every target word is shared
- * out among the source words beside it by what they stood for in the round before, one of them nobody.
- */
-function learnShares(pairs: readonly Pair[], sourceCount: number): Map<number, number>[] {
-  let shares: Map<number, number>[] = [];
-  const nobody = sourceCount;
-  for (let round = 0; round < ROUNDS; round++) {
-    const counts = Array.from({ length: sourceCount + 1 }, () => new Map<number, number>());
-    for (const { source, target } of pairs) {
-      const words = [...source, nobody];
-      for (const term of target) {
-        const weights = words.map((word) => (round === 0 ? 1 : (shares[word]?.get(term) ?? 0)));
-        const all = weights.reduce((sum, weight) => sum + weight, 0);
-        if (all === 0) continue;
-        words.forEach((word, i) => {
-          const share = (weights[i] ?? 0) / all;
-          const row = counts[word];
-          if (share > 1e-4) row?.set(term, (row.get(term) ?? 0) + share);
-        });
-      }
-    }
-    shares = counts.map((row) => {
-      const all = [...row.values()].reduce((sum, count) => sum + count, 0);
-      return new Map([...row].map(([term, count]) => [term, count / all]));
-    });
-  }
-  return shares;
+/** The place of a term and those of its parts, which other languages often say in words of their own. */
+function findTerms({ lexicon }: SearchIndex, stem: string): number[] {
+  const place = lexicon.find(stem);
+  if (place < 0) return [];
+  const segments = lexicon.segments.get(place) ?? [];
+  const parts = segments.flatMap((begin, i) => {
+    if (i % 2 > 0) return [];
+    const part = lexicon.find(stem.slice(begin, begin + (segments[i + 1] ?? 0)));
+    return part < 0 || part === place ? [] : [part];
+  });
+  return [place, ...parts];
 }
 
 /** The best translations, each as a share of the very best. */
@@ -122,7 +88,7 @@ function keepBest(row: ReadonlyMap<number, number>): [number, number][] {
     .filter(([, share]) => share >= SHARE_MIN && share >= best * PART_MIN)
     .toSorted(([a, shareA], [b, shareB]) => shareB - shareA || a - b)
     .slice(0, KEPT_MAX)
-    .map(([term, share]) => [term, share / best]);
+    .map(([term, share]) => [term, (share / best) ** SHARE_POWER]);
 }
 
 function write(

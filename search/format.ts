@@ -17,6 +17,8 @@ export const MAGIC = 0x46495a53;
 export const VERSION = 2;
 /** Bytes before the payload. */
 export const HEADER_LENGTH = 14;
+/** Where the kind of a file stands. */
+export const KIND_AT = 5;
 /** What a file is: one whole index, the entry of a divided one, a piece of its words or documents, a term table. */
 export const KIND = { index: 1, root: 2, words: 3, documents: 4, table: 5 } as const;
 
@@ -77,8 +79,9 @@ export function openFile(bytes: Uint8Array, kind: number): Reader {
   if (bytes.length < HEADER_LENGTH || payload.length !== view.getUint32(6)) throw damaged();
   const checksum = view.getUint32(10);
   // The kind is part of the sum, so that a changed kind counts as damage.
-  if ((computeChecksum(payload) ^ (bytes[5] ?? 0)) >>> 0 !== checksum) throw damaged();
-  if (bytes[5] !== kind) throw new SearchIndexError('mismatch', 'another kind of search file was expected');
+  if ((computeChecksum(payload) ^ (bytes[KIND_AT] ?? 0)) >>> 0 !== checksum) throw damaged();
+  if (bytes[KIND_AT] !== kind)
+    throw new SearchIndexError('mismatch', 'another kind of search file was expected');
   return createReader(payload, checksum);
 }
 

@@ -5,6 +5,7 @@
  */
 export { buildIndex, type BuildOptions, type SearchDocument, type Synonyms } from './build-index.ts';
 export {
+  isDivided,
   openIndex,
   SearchIndexError,
   type Marker,

@@ -22,8 +22,6 @@ export interface LanguageRules {
   compounds: boolean;
   /** Letters that may join two nouns, separated by spaces. */
   links: string;
-  /** Whether nouns are capitalised, so that a small word in a sentence weighs less. */
-  nouns: boolean;
 }
 
 const NEUTRAL: LanguageRules = {
@@ -34,7 +32,6 @@ const NEUTRAL: LanguageRules = {
   stemMin: 4,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const GERMAN: LanguageRules = {
@@ -69,7 +66,6 @@ const GERMAN: LanguageRules = {
   stemMin: 4,
   compounds: true,
   links: 's es n en er e',
-  nouns: true,
 };
 
 const ENGLISH: LanguageRules = {
@@ -81,12 +77,11 @@ const ENGLISH: LanguageRules = {
     their theirs them then there these they this those through to too under until up upon us very was we were what
     when where whether which while who whom whose why will with within without would yes yet you your yours`,
   weak: `available get gets getting happen happens find need needs needed want wants know make makes mean means means offer offers offered take
-    possible way ways different kind kinds type types necessary required germany help provide provides provided someone person people does called important special specific many often long`,
+    possible way ways different kind kinds type types necessary required germany help provide provides provided someone person people does called important special specific many often long part receive usually purpose intended advantage say use place`,
   suffixes: ['ies s', 'ing ed er', 'e y i'],
   stemMin: 3,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const FRENCH: LanguageRules = {
@@ -98,7 +93,7 @@ const FRENCH: LanguageRules = {
     pendant peu peut peuvent peux plus plusieurs pour pourquoi pouvez pouvoir qu quand que quel quelle quelles quels qui quoi s sa sans se
     sera ses si sinon soi soient sois soit sommes son sont sous suis sur t ta tandis te tel telle tes toi ton tous tout toute toutes tres tu
     un une vers vos votre vous y etant ainsi lequel laquelle lesquels lesquelles quil quelqu`,
-  weak: `besoin trouver trouve obtenir obtient puis dire signifie sert possible necessaire allemagne propose proposent proposes offre offrent offerts existe type types sorte passe important differents differentes personnes personne moyen bénéficier`,
+  weak: `besoin trouver trouve obtenir obtient puis dire signifie sert possible necessaire allemagne propose proposent proposes offre offrent offerts existe type types sorte passe important differents differentes personnes personne moyen bénéficier disponible disponibles prendre fournit fournir necessaires cas cadre but tant savoir recevoir donner concernant`,
   suffixes: [
     'issements issement issantes issants issante issant atrices atrice ateurs ateur ations ation ements ement ments ment euses euse eurs eur ances ance ences ence ites ite ives ive ifs if elles elle iques ique ables able ales aux al antes ante ants ant',
     'eraient erions erait iez ions aient ees ee es er ez e s ir re it',
@@ -107,7 +102,6 @@ const FRENCH: LanguageRules = {
   stemMin: 4,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const ARABIC: LanguageRules = {
@@ -115,13 +109,12 @@ const ARABIC: LanguageRules = {
     هولاء الذي التي الذين اللاتي اللواتي مع كان كانت يكون تكون كانوا قد لقد كما لكن بل حتي اذا لو منذ عند عندما بعد قبل بين تحت فوق حول
     خلال دون ضد ايضا اي ايه و ف ب ل ك مثل حيث لدي لديك لديهم له لها لهم بها به فيها فيه منها منه عليها عليه اليها اليه عنها عنه فقط
     يتم تم سوف ليس ليست هنا هناك نعم اما الا بان وان فان كي لكي مما ممن بما فيما التى والتي والذي وهو وهي ومن وفي وعلي ولا وما وهل ان انه انها وانه`,
-  weak: `يمكن يمكنك يمكنني يجب يجوز الممكن المانيا شخص الاشخاص اشخاص يعني معني نوع انواع الانواع اريد احتاج تقدم يقدم توجد يوجد المتاحه ينبغي اجد العثور الحصول احصل`,
+  weak: `يمكن يمكنك يمكنني يجب يجوز الممكن المانيا شخص الاشخاص اشخاص يعني معني نوع انواع الانواع اريد احتاج تقدم يقدم توجد يوجد المتاحه ينبغي اجد العثور الحصول احصل يمكنه للحصول المتوفره متوفر يتوفر الموجوده موجود تقدمها يقدمها يقدمه تقديم يحدث يتعين معرفه عاده المتاح الغرض تحتاج نحتاج`,
   prefixes: 'وبال ولل وال بال كال فال ال لل و ل ب',
-  suffixes: ['اتهم اتها تهم تها يات هما كما ات ون ين ان ها هم كم نا وا يه ه ي ك ت', 'ي ه ا'],
+  suffixes: ['اتهم اتها تهم تها يات هما كما ات ون ين ان ها هم كم نا وا يه ه ي', 'ي ه ا'],
   stemMin: 3,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const UKRAINIAN: LanguageRules = {
@@ -131,8 +124,8 @@ const UKRAINIAN: LanguageRules = {
     можна можуть можу можете можемо моі моя на навіть над нам нами нас наш наша не неі нема немає ним ними них ні о об однак
     ось от по під після при про саме свіи своє своі своіх своім себе собі та так така такі такии також там твіи те тии тим тих то тобі того тоді той тому
     треба ту тут ти у хто хоча хіба це цеи ці цих цього цьому ця чи чии чим чого чому через що щоб щодо ще я яка яке яки який які
-    яких якии якого якому якщо як якою якої якоі скільки маю має мають маєте потрібно слід`,
-  weak: `знаити отримати німеччині німеччина означає необхідно існують існує людеи люди особа особи можливо доступні пропонує пропонують надає надають види тип типи робити зробити хочу варто важливо потрібні потрібен`,
+    яких якии якого якому якщо як якою якої якоі яку яким якими таке скільки маю має мають маєте потрібно слід`,
+  weak: `знаити отримати німеччині німеччина означає необхідно існують існує людеи люди особа особи можливо доступні пропонує пропонують надає надають види тип типи робити зробити хочу варто важливо потрібні потрібен повинен повинна повинні станеться відбувається дає дають пропонуються пропонується доступна доступні доступнии доступно дізнатися отримання включає зазвичаи мета надається надаються`,
   suffixes: [
     'ування юванням уванням ювання остями остям остях ості істю ість ськоі ського ському ською ські ськии ська ське ським ськими ських ся',
     'ннями енням анням ення ання ення енні анні ками ами ями ові еві ого ому оі ою ею єю ими ім их іх ах ях ам ям ів іи ии еи ои ем ом є у ю а я о е и і ь',
@@ -141,7 +134,6 @@ const UKRAINIAN: LanguageRules = {
   stemMin: 4,
   compounds: false,
   links: '',
-  nouns: false,
 };
 
 const RULES: Readonly<Record<string, LanguageRules>> = {

@@ -1,8 +1,8 @@
 /** The reading side of the search: runs on the visitor's page, so it stays small and pulls in no more. */
 import { createAnalyser, type Analyser } from './analyse.ts';
 import { answerQuery, createMarker, type Marker, type SearchOptions } from './answer.ts';
-import { damaged, KIND, openFile } from './format.ts';
-import { createLexicon, readTerms, readWeight, THINNING_STEP, type Lexicon } from './lexicon.ts';
+import { damaged, KIND, KIND_AT, openFile } from './format.ts';
+import { createLexicon, readTerms, readWeight, TAG, THINNING_STEP, type Lexicon } from './lexicon.ts';
 
 export { SearchIndexError, type SearchIndexErrorCode } from './format.ts';
 export type { Marker, SearchOptions } from './answer.ts';
@@ -39,12 +39,19 @@ export interface SearchIndex {
   lexicon: Lexicon;
   analyser: Analyser;
   has(id: string): boolean;
+  /** Whether any document has a tag; what `filter` takes. */
+  hasTag(tag: string): boolean;
   /** The best hits for a query; a query without words finds nothing. `limit` defaults to 10. */
   search(query: string, options?: SearchOptions): SearchHit[];
   /** The same with all that a page can say about it. */
   find(query: string, options?: SearchOptions): SearchAnswer;
   /** Tells which words of a text a query asks for; for `pickSnippet`. */
   marker(query: string, options?: SearchOptions): Marker;
+}
+
+/** Whether bytes are the root of a divided index, which `openShards` opens. */
+export function isDivided(bytes: Uint8Array): boolean {
+  return bytes[KIND_AT] === KIND.root;
 }
 
 /**
@@ -90,6 +97,7 @@ export function openIndex(bytes: Uint8Array): SearchIndex {
     lexicon,
     analyser: index.analyser,
     has: (id) => ids.has(id),
+    hasTag: (tag) => lexicon.find(TAG + tag) >= 0,
     find,
     search: (query, options) => find(query, options).hits,
     marker: (query, options = {}) => createMarker(index, query, options),

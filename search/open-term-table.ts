@@ -12,6 +12,8 @@ export interface TermTable {
   /** BCP 47 tag of the language that is asked in. */
   language: string;
   words(query: string): Word[];
+  /** Folded words that only say that somebody asks. */
+  weak: ReadonlySet<string>;
   /** Terms of the index that stand for a word, with their shares; `undefined` for an unknown word. */
   translate(word: Word): Map<number, number> | undefined;
 }
@@ -46,5 +48,10 @@ export function openTermTable(bytes: Uint8Array, target: SearchIndex): TermTable
     rows.set(stem, row);
   });
   const analyser = createAnalyser(rules);
-  return { language, words: analyser.words, translate: (word) => rows.get(word.stem) };
+  return {
+    language,
+    words: analyser.words,
+    weak: analyser.weak,
+    translate: (word) => rows.get(word.stem),
+  };
 }

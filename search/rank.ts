@@ -10,7 +10,7 @@ import { listLetters, TAG, type Lexicon } from './lexicon.ts';
  */
 export const WEIGHTS = {
   /** How slowly a repeated word stops adding. */
-  saturation: 4,
+  saturation: 3.5,
   /** A longer word that holds the asked one as a part. */
   family: 0.3,
   /** The parts of a known written-together word. */
@@ -18,11 +18,14 @@ export const WEIGHTS = {
   /** The parts of one that is not known itself. */
   unknownParts: 1,
   /** Two words typed apart that are one. */
-  joined: 1,
+  joined: 0.8,
   /** What is left of such words on their own. */
   joinedParts: 0.7,
   /** Words that only say that somebody asks. */
-  weak: 0.1,
+  weak: 0.2,
+  /** A longer word that holds a translation of the asked one as a part, and words that look like the best one. */
+  translatedFamily: 0.5,
+  translatedAlike: 0.3,
   /** Longer words that begin with the unfinished last one. */
   beginning: 0.6,
   /** Beside these, the word of which a form is on its way. */
@@ -32,7 +35,7 @@ export const WEIGHTS = {
   errorTwo: 0.4,
   errorMore: 0.15,
   /** Words that look alike, for a known and for an unknown word of the query. */
-  alikeKnown: 0.15,
+  alikeKnown: 0.4,
   alikeUnknown: 1,
   /** Likeness from which on a word is looked at, and the power it counts with. */
   alikeLeast: 0.2,
@@ -80,8 +83,13 @@ export interface Ranking {
   terms: Map<number, number>;
 }
 
-/** Terms to read instead of a word, from another language; `undefined` when the word is unknown there. */
-export type Translate = (word: Word) => Map<number, number> | undefined;
+/** Reads words of another language. */
+export interface Translator {
+  /** Folded words that only say that somebody asks. */
+  weak: ReadonlySet<string>;
+  /** Terms to read instead of a word, the best first; `undefined` when the word is unknown there. */
+  translate(word: Word): Map<number, number> | undefined;
+}
 
 /** Scores all documents for a query. */
 export function rankDocuments(index: Ranked, words: readonly Word[], options: RankOptions): Ranking {
@@ -101,14 +109,18 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
   let slow = SLOW_WORDS_MAX;
   all.forEach((typed, i) => {
     const word = options.translate ? { ...typed, stem: index.analyser.stem(typed.text) } : typed;
+    const unfinished = options.unfinished && i === all.length - 1;
+    // "selbst" may be on its way to "Selbstständigkeit".
+    if (word.stop && unfinished) groups.push({ weight: 1, members: collectBeginnings(lexicon, word.text) });
     if (word.stop || seen.has(word.stem)) return;
     seen.add(word.stem);
-    const unfinished = options.unfinished && i === all.length - 1;
-    const translated = options.translate?.(typed);
+    const translated = options.translate?.translate(typed);
     if (translated) {
-      const members = new Map<number, number>();
-      for (const [term, share] of translated) addFamily(lexicon, members, term, share);
-      groups.push({ weight: 1, members });
+      const weight = options.translate?.weak.has(typed.text) ? WEIGHTS.weak : 1;
+      groups.push({ weight, members: addTranslations(lexicon, translated) });
+      const [[best = -1] = []] = translated;
+      const alike = collectLookalikes(lexicon, lexicon.terms[best] ?? '');
+      add({ weight: weight * WEIGHTS.translatedAlike, members: alike }, false);
       return;
     }
     const known = lexicon.find(word.stem) >= 0;
@@ -117,8 +129,8 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
     const found = collectGroups(index, word, { unfinished, slow: slow >= 0, ranking });
     for (const { weight, members } of found) groups.push({ weight: weight * apart, members });
     if (!index.analyser.weak.has(word.text) && word.stem.length >= ERROR_LENGTH_MIN) {
-      const alike = collectLookalikes(index, word, known);
-      add({ weight: alike.weight * apart, members: alike.members }, false);
+      const alike = known ? WEIGHTS.alikeKnown : WEIGHTS.alikeUnknown;
+      add({ weight: alike * apart, members: collectLookalikes(lexicon, word.stem) }, false);
     }
   });
   for (const group of groups) add(group, true);
@@ -130,7 +142,7 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
 export interface RankOptions {
   /** Whether the last word may still be growing. */
   unfinished: boolean;
-  translate?: Translate | undefined;
+  translate?: Translator | undefined;
 }
 
 /** What one word of the query stands for: itself, its beginnings, its parts, or what was meant by it. */
@@ -144,8 +156,10 @@ function collectGroups(
   const members = new Map<number, number>();
   const place = lexicon.find(word.stem);
   if (place >= 0) addFamily(lexicon, members, place, 1);
-  if (unfinished && word.text.length > 2) addBeginnings(lexicon, members, word.text);
-  if (unfinished && place < 0) addBegun(lexicon, members, word.text);
+  if (unfinished && word.text.length > 2) {
+    for (const [term, share] of collectBeginnings(lexicon, word.text)) addMember(members, term, share);
+  }
+  if (unfinished && place < 0) addBegun(index, members, { text: word.text, endingMax: ENDING_MAX });
   // In a divided index the parts of a known word would each cost a file.
   const parts = (place < 0 ? slow : !lexicon.partial) ? collectParts(index, word) : [];
   const partWeight = weight * (place >= 0 ? WEIGHTS.knownParts : WEIGHTS.unknownParts);
@@ -158,6 +172,10 @@ function collectGroups(
     const nearest =
       slow && word.text.length >= ERROR_LENGTH_MIN ? addErrors(lexicon, members, word.stem) : -1;
     ranking.unknown.push({ word, nearest });
+    // In a divided index this would cost files.
+    if (unfinished && members.size === 0 && !lexicon.partial) {
+      addBegun(index, members, { text: word.text, endingMax: Infinity });
+    }
   }
   if (members.size > 0) groups.push({ weight, members });
   return groups;
@@ -175,29 +193,43 @@ function addMember(members: Map<number, number>, term: number, weight: number): 
   if ((members.get(term) ?? 0) < weight) members.set(term, weight);
 }
 
+function addTranslations(lexicon: Lexicon, translated: ReadonlyMap<number, number>): Map<number, number> {
+  const members = new Map<number, number>();
+  for (const [term, share] of translated) {
+    addMember(members, term, share);
+    for (const longer of lexicon.family(term)) addMember(members, longer, share * WEIGHTS.translatedFamily);
+  }
+  return members;
+}
+
 function addFamily(lexicon: Lexicon, members: Map<number, number>, term: number, weight: number): void {
   addMember(members, term, weight);
   for (const longer of lexicon.family(term)) addMember(members, longer, weight * WEIGHTS.family);
 }
 
-/** Adds the term that an unfinished ending stands after: "Ausbildu" is on its way to a form of "ausbild". */
-function addBegun(lexicon: Lexicon, members: Map<number, number>, text: string): void {
-  for (
-    let length = text.length - 1;
-    length >= Math.max(ERROR_LENGTH_MIN, text.length - ENDING_MAX);
-    length--
-  ) {
-    const place = lexicon.find(text.slice(0, length));
+/**
+ * Adds the word that the unfinished one begins with, but for an ending of so many letters: "Ausbildu" is on
+ * its way to a form of "ausbild", and "Wohnungsf" to something about "wohn".
+ */
+function addBegun(
+  { lexicon, analyser }: Ranked,
+  members: Map<number, number>,
+  { text, endingMax }: { text: string; endingMax: number },
+): void {
+  const least = Math.max(ERROR_LENGTH_MIN, text.length - endingMax);
+  for (let length = text.length - 1; length >= least; length--) {
+    const place = lexicon.find(analyser.stem(text.slice(0, length)));
     if (place < 0) continue;
     addFamily(lexicon, members, place, members.size > 0 ? WEIGHTS.begun : WEIGHTS.beginning);
     return;
   }
 }
 
-function addBeginnings(lexicon: Lexicon, members: Map<number, number>, text: string): void {
+function collectBeginnings(lexicon: Lexicon, text: string): Map<number, number> {
+  const members = new Map<number, number>();
   for (let term = lexicon.seek(text); ; term++) {
-    if (!lexicon.terms[term]?.startsWith(text)) return;
-    addMember(members, term, WEIGHTS.beginning);
+    if (!lexicon.terms[term]?.startsWith(text)) return members;
+    members.set(term, WEIGHTS.beginning);
   }
 }
 
@@ -250,11 +282,11 @@ function collectJoined({ lexicon, analyser }: Ranked, words: readonly Word[]): M
   return groups;
 }
 
-function collectLookalikes({ lexicon }: Ranked, word: Word, known: boolean): Group {
-  const members = lexicon.lookalikes(word.stem, WEIGHTS.alikeLeast);
-  members.delete(lexicon.find(word.stem));
+function collectLookalikes(lexicon: Lexicon, stem: string): Map<number, number> {
+  const members = lexicon.lookalikes(stem, WEIGHTS.alikeLeast);
+  members.delete(lexicon.find(stem));
   for (const [term, likeness] of members) members.set(term, likeness ** WEIGHTS.alikePower);
-  return { weight: known ? WEIGHTS.alikeKnown : WEIGHTS.alikeUnknown, members };
+  return members;
 }
 
 /** BM25 over groups: how rare the group is, times how much of it the document holds, the less the more. */

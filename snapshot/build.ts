@@ -10,6 +10,7 @@ import { retireFiles, writeImmutable, writeWithTwins } from './files.ts';
 import { hashContent, MANIFEST_NAME, writeManifest } from './manifest.ts';
 import { publishSnapshot, type Snapshot } from './publish.ts';
 import { CONTENT_QUERY } from './queries.ts';
+import { SEARCH_EXTRAS } from './search-extras.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Keeps the disk busy without opening hundreds of files. */
@@ -52,7 +53,7 @@ export async function buildSnapshot(options: BuildSnapshotOptions): Promise<Buil
   const problems = checkContent(content);
   if (problems.some(({ severity }) => severity === 'error')) throw refuseContent(problems);
   const { isoDay: today } = readOfficeTime(new Date((options.now ?? Date.now)()));
-  const snapshot = publishSnapshot(content, { hash: hashContent, today });
+  const snapshot = publishSnapshot(content, { hash: hashContent, today, extras: SEARCH_EXTRAS });
   try {
     const changed = await writeSnapshot(snapshot, options);
     return { manifest: snapshot.manifest, changed, fileCount: snapshot.files.size, warnings: problems };

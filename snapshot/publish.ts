@@ -2,8 +2,6 @@
  * Content → files. Pure and free of Node, because the same function makes the public snapshot and the
  * live preview in an editor's browser: what a preview shows is what publishing will show.
  */
-import { buildIndex } from '../search/build-index.ts';
-import type { SearchDocument } from '../search/collect.ts';
 import {
   SNAPSHOT_FORMAT,
   type CatalogFile,
@@ -24,12 +22,16 @@ import {
   type PublicTopic,
 } from './context.ts';
 import { listPublicEmbeds, publishEmbed } from './embeds.ts';
-import { readText, type Language } from './languages.ts';
+import { createFileSet, type FileContent, type FileSet, type HashContent } from './file-set.ts';
+import type { Language } from './languages.ts';
+import { publishSearch, type Findable, type SearchExtras, type SearchFiles } from './search.ts';
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import { cutSnippet } from './snippet.ts';
 import { publishStart } from './start.ts';
 import { publishTerms } from './terms.ts';
-import { publishPlace, publishTopicFile, readSearchTexts } from './topics.ts';
+import { publishPlace, publishTopicFile } from './topics.ts';
+
+export type { FileContent } from './file-set.ts';
 
 /** A snapshot in memory. */
 export interface Snapshot {
@@ -38,31 +40,36 @@ export interface Snapshot {
   files: Map<string, FileContent>;
 }
 
-/** JSON as text or the bytes of an index. */
-export type FileContent = string | Uint8Array;
-
 /** Settings of `publishSnapshot`. */
 export interface PublishOptions {
   /**
    * Makes the part of a file name that changes with the content: letters and digits. A preview, which
    * nobody caches, can return a constant.
    */
-  hash: (content: FileContent) => string;
+  hash: HashContent;
   /**
    * ISO day to build for, at the office. Its year decides which holidays are named; announcements that
    * were over before it are left out. The same content and day give the same bytes.
    */
   today: string;
+  /** What a build on a server adds to the search; a preview goes without. */
+  extras?: SearchExtras;
 }
 
 /** Makes all files of a snapshot. Unusable documents are left out; `checkContent` says which and why. */
-export function publishSnapshot(content: Content, { hash, today }: PublishOptions): Snapshot {
+export function publishSnapshot(content: Content, { hash, today, extras }: PublishOptions): Snapshot {
   const context = createContext(content, today);
   const files = createFileSet(hash);
   const topicFiles = publishTopicFiles(context, files);
-  const languages = context.languages.map((language) =>
-    publishLanguage(context, language, { files, topicFiles }),
-  );
+  const findable = context.languages.map((language): Findable => {
+    const contacts = publishContacts(context, language);
+    return { language, contacts, catalog: publishCatalog(context, language, { contacts, topicFiles }) };
+  });
+  const search = publishSearch(context, findable, { files, extras });
+  const languages = findable.map((entry) => {
+    const names = search.get(entry.language.tag) ?? { search: '' };
+    return publishLanguage(context, entry, { files, names });
+  });
   const embeds = publishEmbeds(context, files);
   return {
     manifest: {
@@ -73,28 +80,6 @@ export function publishSnapshot(content: Content, { hash, today }: PublishOption
       ...(Object.keys(embeds).length > 0 && { embeds }),
     },
     files: files.byName,
-  };
-}
-
-/** Files under names that change with their content. */
-interface FileSet {
-  byName: Map<string, FileContent>;
-  /** Returns the full name. */
-  addBytes(name: string, bytes: Uint8Array): string;
-  addJson(name: string, value: unknown): string;
-}
-
-function createFileSet(hash: PublishOptions['hash']): FileSet {
-  const byName = new Map<string, FileContent>();
-  const add = (name: string, extension: string, file: FileContent): string => {
-    const fullName = `${name}.${hash(file)}.${extension}`;
-    byName.set(fullName, file);
-    return fullName;
-  };
-  return {
-    byName,
-    addBytes: (name, bytes) => add(name, 'bin', bytes),
-    addJson: (name, value) => add(name, 'json', `${JSON.stringify(value)}\n`),
   };
 }
 
@@ -127,13 +112,10 @@ function publishEmbeds(context: Context, files: FileSet): Record<string, string>
 
 function publishLanguage(
   context: Context,
-  language: Language,
-  { files, topicFiles }: { files: FileSet; topicFiles: TopicFiles },
+  { language, catalog, contacts }: Findable,
+  { files, names }: { files: FileSet; names: SearchFiles },
 ): ManifestLanguage {
   const { tag, name, dir, chain } = language;
-  const contacts = publishContacts(context, language);
-  const catalog = publishCatalog(context, language, { contacts, topicFiles });
-  const index = buildIndex(listSearchDocuments(context, catalog, contacts), { language: tag });
   return {
     tag,
     name,
@@ -142,8 +124,8 @@ function publishLanguage(
     files: {
       start: files.addJson(`start.${tag}`, publishStart(context, language)),
       catalog: files.addJson(`catalog.${tag}`, catalog),
-      search: files.addBytes(`search.${tag}`, index),
       contacts: files.addJson(`contacts.${tag}`, { contacts } satisfies ContactsFile),
+      ...names,
     },
   };
 }
@@ -196,40 +178,6 @@ function publishCatalog(
       phone,
     })),
     ...(terms.length > 0 && { terms }),
-  };
-}
-
-/** German titles and search words stay findable in every language: letters from offices use them. */
-function listSearchDocuments(
-  context: Context,
-  catalog: CatalogFile,
-  contacts: Record<string, Contact>,
-): SearchDocument[] {
-  const topics = context.topics.flatMap((topic, position) => {
-    const entry = catalog.topics[position];
-    if (!entry) return [];
-    const { id, title, lang } = entry;
-    const texts = readSearchTexts(topic, lang);
-    const german = lang === SOURCE_LANGUAGE ? [] : [topic.title, ...topic.topic.keywords];
-    const summary = topic.translations.get(lang)?.shortAnswer ?? topic.shortAnswer;
-    // Editors choose among 0 to 3; what another hand wrote must not stop the whole snapshot.
-    const boost = Math.min(3, Math.max(0, Math.round(topic.topic.boost)));
-    return [{ id, title, summary, ...texts, keywords: [...texts.keywords, ...german], boost }];
-  });
-  return [...topics, ...Object.values(contacts).map(describeContact)];
-}
-
-function describeContact({ id, label, personName, organisation, note, address }: Contact): SearchDocument {
-  return {
-    id: `contact:${id}`,
-    title: readText(label),
-    headings: [],
-    summary: readText(note),
-    questions: [],
-    keywords: [organisation.name, organisation.shortName, personName ?? ''],
-    body: address
-      ? `${address.street} ${address.postalCode} ${address.city} ${readText(address.building)}`
-      : '',
   };
 }
 

@@ -42,6 +42,18 @@ describe('term tables', () => {
     expect(german.find('insurance').certain).toBe(false);
   });
 
+  test('a word that stands beside every other one is no translation of them', () => {
+    const pairs = [...PAIRS, ...PAIRS.map(({ source, target }) => ({ source: `please ${source}`, target }))];
+    const learned = openTermTable(buildTermTable(pairs, { language: 'en', target: german }), german);
+    const best = (text: string): string | undefined => {
+      const [word] = learned.words(text);
+      const [[term = -1] = []] = (word && learned.translate(word)) ?? [];
+      return german.lexicon.terms[term];
+    };
+    expect(best('insurance')).toBe(german.analyser.stem('versicherung'));
+    expect(best('permit')).toBe(german.analyser.stem('erlaubnis'));
+  });
+
   test('the same pairs give the same bytes', () => {
     expect(buildTermTable(structuredClone(PAIRS), { language: 'en', target: german })).toEqual(bytes);
   });
@@ -64,6 +76,18 @@ describe('searchAcross', () => {
 
   test('the limit holds for all together', () => {
     expect(searchAcross(sources, 'permit insurance', { limit: 1 }).hits).toHaveLength(1);
+  });
+
+  test('what a source does not own comes from a later one', () => {
+    const mixed = openIndex(
+      buildIndex(fill([{ title: 'Work permit' }, { title: 'Krankenversicherung' }]), { language: 'en' }),
+    );
+    const owned = [
+      { index: mixed, owns: (id: string) => id === 'd0' },
+      { index: german, table },
+    ];
+    const hits = searchAcross(owned, 'permit Krankenversicherung').hits;
+    expect(hits.map(({ id, language }) => `${id} ${language}`).toSorted()).toEqual(['d0 en', 'd1 de']);
   });
 
   test('one source alone answers as its index does', () => {

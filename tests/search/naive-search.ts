@@ -70,7 +70,7 @@ export function scoreNaively(documents: readonly SearchDocument[], query: string
     });
   };
   const words = splitWords(query);
-  const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
+  const unfinished = /[\p{L}\p{M}\p{N}][-‐‑]?$/u.test(query);
   words.forEach((word, i) => {
     const next = words[i + 1];
     if (next !== undefined && vocabulary.includes(word + next))
@@ -87,9 +87,12 @@ export function scoreNaively(documents: readonly SearchDocument[], query: string
       }
     }
     if (unfinished && i === words.length - 1 && word.length > 2 && !vocabulary.includes(word)) {
-      addBegun(members, word, vocabulary);
+      addBegun(members, word, { vocabulary, endingMax: 4 });
     }
     if (members.size === 0 && word.length >= 4) addErrors(members, word, vocabulary);
+    if (unfinished && i === words.length - 1 && members.size === 0) {
+      addBegun(members, word, { vocabulary, endingMax: word.length });
+    }
     add(apart, members);
     if (word.length < 4) return;
     const alike = vocabulary
@@ -102,10 +105,14 @@ export function scoreNaively(documents: readonly SearchDocument[], query: string
   return new Map(documents.flatMap(({ id }, at) => ((scores[at] ?? 0) > 0 ? [[id, scores[at] ?? 0]] : [])));
 }
 
-function addBegun(members: Map<string, number>, word: string, vocabulary: readonly string[]): void {
-  const begun = [1, 2, 3, 4]
-    .map((missing) => word.slice(0, -missing))
-    .find((start) => start.length >= 4 && vocabulary.includes(start));
+function addBegun(
+  members: Map<string, number>,
+  word: string,
+  { vocabulary, endingMax }: { vocabulary: readonly string[]; endingMax: number },
+): void {
+  const begun = Array.from({ length: endingMax }, (_, i) => word.slice(0, -i - 1)).find(
+    (start) => start.length >= 4 && vocabulary.includes(start),
+  );
   if (begun !== undefined) members.set(begun, members.size > 0 ? WEIGHTS.begun : WEIGHTS.beginning);
 }
 

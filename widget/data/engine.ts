@@ -1,21 +1,25 @@
 import type {
   CatalogContact,
+  CatalogFile,
   CatalogTerm,
   CatalogTopic,
   ManifestLanguage,
 } from '../../schemas/snapshot-format.ts';
-import { openIndex } from '../../search/open-index.ts';
+import type { Marker } from '../../search/answer.ts';
+import type { SearchAnswer } from '../../search/open-index.ts';
+import { pickSnippet, type SnippetLine, type SnippetPart } from '../../search/snippet.ts';
 import { passesFilters, type Filters } from './filters.ts';
-import { readCatalog } from './files.ts';
-import { SnapshotError, type Source } from './source.ts';
-import { findTerms } from './terms.ts';
+import { isTopic, readCatalog, readTopic } from './files.ts';
+import { openAcross, openAsking, type Across, type Asking } from './index-files.ts';
+import type { Source } from './source.ts';
+import { listTopicLines, splitSentences } from './topic-lines.ts';
 
 /** What a search found, best first. */
 export interface Hits {
   query: string;
   topics: CatalogTopic[];
   contacts: CatalogContact[];
-  /** Explained words the query names. */
+  /** Explained words the query asks about. */
   terms: CatalogTerm[];
   /** How many topics there would be without the filters. */
   withoutFilters: number;
@@ -23,25 +27,36 @@ export interface Hits {
   didYouMean: string | null;
   /** Where nothing was found for sure, the topics whose words look alike, best first. */
   similar: CatalogTopic[];
+  /** The lines of a topic that answer, in pieces, its words marked. */
+  explain(topic: CatalogTopic): SnippetPart[][];
 }
 
 /** A search over one language, ready to be asked. */
 export interface Engine {
-  find(query: string, filters: Filters): Hits;
+  find(query: string, filters: Filters): Promise<Hits>;
+  /** Fetches the topics a visitor is likely to open, so that they open at once and later hits tell from their text. */
+  prefetch(topics: readonly CatalogTopic[], signal: AbortSignal): void;
+  /** Resolves when topics of the source language can be found by words of this one; `false` if there are none. */
+  more: Promise<boolean>;
 }
 
 const HITS_MAX = 60;
 const CONTACTS_MAX = 3;
+const TERMS_MAX = 2;
 const SIMILAR_MAX = 3;
 /** A hit below this share of the best one holds a word of the query by chance. */
 const RELEVANT_SHARE = 0.03;
+/** A term stands beside the topics only when it is what was asked for. */
+const TERM_SHARE = 0.4;
+const LINE_LENGTH = 110;
 
-function openBytes(bytes: Uint8Array, file: string): ReturnType<typeof openIndex> {
-  try {
-    return openIndex(bytes);
-  } catch (error) {
-    throw new SnapshotError('broken', file, error);
-  }
+/** The index files a search reads, and what they lead to. */
+interface Opened {
+  source: Source;
+  language: ManifestLanguage;
+  catalog: CatalogFile;
+  own: Asking;
+  across: Across | null;
 }
 
 /** Loads index and catalog of a language and makes them searchable. */
@@ -50,42 +65,103 @@ export async function createEngine(
   language: ManifestLanguage,
   signal: AbortSignal,
 ): Promise<Engine> {
-  const file = language.files.search;
-  const [bytes, catalog] = await Promise.all([
-    source.bytes(file, signal),
+  const [own, catalog] = await Promise.all([
+    openAsking(source, language.files.search, signal),
     readCatalog(source, language, signal),
   ]);
-  const index = openBytes(bytes, file);
-  const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]));
-  const contacts = new Map(catalog.contacts.map((contact) => [contact.id, contact]));
+  const opened: Opened = { source, language, catalog, own, across: null };
+  const untranslated = new Set(catalog.topics.flatMap(({ id, lang }) => (lang === language.tag ? [] : [id])));
+  const owns = (id: string): boolean => !untranslated.has(id);
+  const opening =
+    own.index && untranslated.size > 0
+      ? openAcross(own.index, { source, language }, { owns, signal })
+      : Promise.resolve(null);
   return {
-    find(query, filters) {
-      const { hits, didYouMean, certain } = index.find(query, { limit: HITS_MAX });
-      const terms = findTerms(catalog.terms ?? [], query);
-      const best = hits[0]?.score ?? 0;
-      const ids = hits.filter(({ score }) => score >= best * RELEVANT_SHARE).map(({ id }) => id);
-      const found = ids.flatMap((id) => topics.get(id) ?? []);
-      const inside = found.filter((topic) => passesFilters(topic, filters));
-      if (!certain) {
-        return {
-          query,
-          topics: [],
-          contacts: [],
-          terms,
-          withoutFilters: 0,
-          didYouMean,
-          similar: inside.slice(0, SIMILAR_MAX),
-        };
-      }
-      return {
-        query,
-        topics: inside,
-        contacts: ids.flatMap((id) => contacts.get(id) ?? []).slice(0, CONTACTS_MAX),
-        terms,
-        withoutFilters: found.length,
-        didYouMean,
-        similar: [],
-      };
+    find: (query, filters) => find(opened, query, filters),
+    prefetch: (topics, until) => {
+      // What cannot be fetched now is asked for again when it is opened.
+      for (const { file } of topics) readTopic(source, file, until).catch(() => {});
     },
+    more: opening.then(
+      (across) => Boolean((opened.across = across)),
+      // The own index alone is less, but not nothing.
+      () => false,
+    ),
   };
+}
+
+/** The tags of the chosen filters, as the snapshot writes them; older snapshots have none. */
+function listTags({ audience, pathway, area }: Filters, { index }: Asking): string[][] {
+  return Object.entries({ audience, pathway, area }).flatMap(([kind, slug]) => {
+    const tag = `${kind}:${slug}`;
+    return slug !== null && (index?.hasTag(tag) ?? true) ? [[tag]] : [];
+  });
+}
+
+async function find(opened: Opened, query: string, filters: Filters): Promise<Hits> {
+  const { own, across, catalog } = opened;
+  const options = { limit: HITS_MAX, filter: listTags(filters, own) };
+  const { hits, outside, didYouMean, certain }: SearchAnswer = across
+    ? across.find(query, options)
+    : await own.find(query, options);
+  const all = [...hits, ...outside].toSorted((a, b) => b.score - a.score);
+  const best = all[0]?.score ?? 0;
+  const collect = <T extends { id: string }>(
+    entries: readonly T[],
+    found: typeof all,
+    share: number,
+  ): T[] => {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return found.filter(({ score }) => score >= best * share).flatMap(({ id }) => byId.get(id) ?? []);
+  };
+  const inside = collect(catalog.topics, hits, RELEVANT_SHARE).filter((topic) =>
+    passesFilters(topic, filters),
+  );
+  const explain = createExplain(opened, query);
+  if (!certain) {
+    const similar = inside.slice(0, SIMILAR_MAX);
+    return { query, topics: [], contacts: [], terms: [], withoutFilters: 0, didYouMean, similar, explain };
+  }
+  return {
+    query,
+    topics: inside,
+    contacts: collect(catalog.contacts, all, RELEVANT_SHARE).slice(0, CONTACTS_MAX),
+    terms: collect(catalog.terms ?? [], all, TERM_SHARE).slice(0, TERMS_MAX),
+    withoutFilters: collect(catalog.topics, all, RELEVANT_SHARE).length,
+    didYouMean,
+    similar: [],
+    explain,
+  };
+}
+
+/** Chooses from the topic's own text where it is at hand, else from the beginning that the catalog holds. */
+function createExplain({ source, language, own, across }: Opened, query: string): Hits['explain'] {
+  const known = new Map<string, SnippetPart[][]>();
+  const markers = new Map<boolean, Marker | undefined>();
+  const findMarker = (isOwn: boolean): Marker | undefined => {
+    if (!markers.has(isOwn)) {
+      markers.set(isOwn, isOwn || !across ? own.index?.marker(query) : across.marker(query));
+    }
+    return markers.get(isOwn);
+  };
+  return ({ file, snippet, lang }) => {
+    const loaded = source.peek?.(file);
+    const key = `${file} ${loaded === undefined}`;
+    const before = known.get(key);
+    if (before) return before;
+    const marker = findMarker(lang === language.tag);
+    const lines = isTopic(loaded) ? listTopicLines(loaded) : splitSentences({ text: snippet });
+    const parts = marker ? chooseLines(lines, marker) : [[{ text: snippet, marked: false }]];
+    known.set(key, parts);
+    return parts;
+  };
+}
+
+function chooseLines(lines: readonly SnippetLine[], marker: Marker): SnippetPart[][] {
+  const chosen = pickSnippet(lines, marker, { length: LINE_LENGTH });
+  return chosen.map(({ line, parts }, i) => {
+    const before = chosen[i - 1];
+    const leap = before && line > before.line + 1 && !parts[0]?.text.startsWith('…');
+    return leap ? [{ text: '… ', marked: false }, ...parts] : parts;
+  });
 }

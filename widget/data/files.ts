@@ -9,7 +9,8 @@ import { hasKeys, readFile, SnapshotError, type Source } from './source.ts';
 
 const isCatalog = (value: unknown): value is CatalogFile => hasKeys(value, ['topics', 'contacts']);
 const isContacts = (value: unknown): value is ContactsFile => hasKeys(value, ['contacts']);
-const isTopic = (value: unknown): value is TopicFile =>
+/** Whether a value is a topic. */
+export const isTopic = (value: unknown): value is TopicFile =>
   hasKeys(value, ['slug', 'title', 'shortAnswer', 'steps', 'contacts', 'details']);
 
 /** The catalog of a language. */

@@ -6,6 +6,8 @@ interface SharedFile {
   drop: () => void;
   /** How many wait for the download; infinite once it is there. */
   waiting: number;
+  /** What it held, once it is there. */
+  value?: unknown;
 }
 
 type Read = (response: Response) => Promise<unknown>;
@@ -43,7 +45,7 @@ function share(url: string, read: Read, init: RequestInit): SharedFile {
   const content = download(url, read, { ...init, signal: controller.signal });
   const file: SharedFile = { content, drop, waiting: 0 };
   files.set(url, file);
-  content.then(() => (file.waiting = Infinity), forget);
+  content.then((value) => Object.assign(file, { waiting: Infinity, value }), forget);
   return file;
 }
 
@@ -82,6 +84,7 @@ export function openSnapshot(root: string): Source {
       return checkManifest(value, manifestUrl);
     },
     json: (file, signal) => load(file, readJson, signal),
+    peek: (file) => files.get(new URL(file, root).href)?.value,
     async bytes(file, signal) {
       const value = await load(
         file,

@@ -29,6 +29,8 @@ export interface Source {
   manifest(signal: AbortSignal, fresh?: boolean): Promise<Manifest>;
   /** A parsed JSON file of the manifest or the catalog. */
   json(file: string, signal: AbortSignal): Promise<unknown>;
+  /** What `json` gave for a file, if it is at hand; nothing is loaded. */
+  peek?(file: string): unknown;
   /** The bytes of a search index. */
   bytes(file: string, signal: AbortSignal): Promise<Uint8Array>;
 }

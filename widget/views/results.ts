@@ -7,6 +7,7 @@ import type {
   StartFile,
   TopicLink,
 } from '../../schemas/snapshot-format.ts';
+import type { SnippetPart } from '../../search/snippet.ts';
 import type { Hits } from '../data/engine.ts';
 import { countHits, type State, type View } from '../state.ts';
 import { renderContactActions, renderPhone } from './actions.ts';
@@ -52,6 +53,14 @@ function isOpen(topic: CatalogTopic, state: State): boolean {
   return state.reading?.kind === 'topic' && state.reading.topic.slug === topic.slug;
 }
 
+/** Lines one after the other; the pieces bring their own marks of what was left out. */
+function renderParts(lines: SnippetPart[][]): (string | TemplateResult)[] {
+  return lines.flatMap((parts) => [
+    ...parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text)),
+    ' ',
+  ]);
+}
+
 function renderTopicHit(
   topic: CatalogTopic,
   index: number,
@@ -71,7 +80,7 @@ function renderTopicHit(
     dir=${topic.dir}
   >
     <p class="hit-title">${markWords(topic.title, hits.query)}</p>
-    <p class="snippet">${markWords(topic.snippet, hits.query)}</p>
+    <p class="snippet">${renderParts(hits.explain(topic))}</p>
     <p class="about" lang=${view.lang}>
       ${other ? renderLanguageTag(topic.lang, view) : nothing}
       ${area ? html`<bdi class="area">${renderText(area.label)}</bdi>` : nothing}
