@@ -132,7 +132,8 @@ function stopChild(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null) return resolve();
     const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    child.once('exit', () => {
+    // Not 'exit': its last words may still be on the way then.
+    child.once('close', () => {
       clearTimeout(timer);
       resolve();
     });

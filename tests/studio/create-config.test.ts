@@ -65,6 +65,8 @@ describe('config.json', () => {
     apiHost: '/',
     snapshotUrl: '/snapshot/v1/',
     scriptUrl: '/v1/fiz-infobox.js',
+    insightsUrl: '/v1/insights',
+    embedUrl: '/embed/',
   };
 
   it('may name addresses relative to the Studio', () => {
@@ -74,6 +76,8 @@ describe('config.json', () => {
       apiHost: 'http://localhost:3333',
       snapshotUrl: 'http://localhost:3333/snapshot/v1/',
       scriptUrl: 'http://localhost:3333/v1/fiz-infobox.js',
+      insightsUrl: 'http://localhost:3333/v1/insights',
+      embedUrl: 'http://localhost:3333/embed/',
     });
   });
 
