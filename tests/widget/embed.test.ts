@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CatalogTerm, EmbedFile, EmbedTheme } from '../../schemas/snapshot-format.ts';
+import type { EmbedFile, EmbedTheme } from '../../schemas/snapshot-format.ts';
 import { limitSource, offersTopic, preferContacts } from '../../widget/data/embed.ts';
 import { SnapshotError, type Source } from '../../widget/data/source.ts';
-import { findTerms } from '../../widget/data/terms.ts';
 import { buildTheme } from '../../widget/views/themes.ts';
 import { EMBED_FILES, extendFile } from './fixtures/rich.ts';
 import { createFixtureSnapshot } from './fixtures/snapshot.ts';
@@ -127,25 +126,5 @@ describe('themes', () => {
 
   it('take nothing that is no colour', () => {
     expect(buildTheme({ ...theme, accent: 'red}*{display:none' })).not.toContain('display');
-  });
-});
-
-describe('terms', () => {
-  const terms = ['Duldung', 'Ausbildungsduldung', 'Beschleunigtes Verfahren', 'Maßnahme'].map(
-    (term, index): CatalogTerm => ({ id: `term:${index}`, term, explanation: null, topics: [] }),
-  );
-  const find = (query: string) => findTerms(terms, query).map(({ term }) => term);
-
-  it.each([
-    ['duldung', ['Duldung']],
-    ['was ist eine Duldung?', ['Duldung']],
-    ['duld', ['Duldung']],
-    ['beschleunigtes verfahren', ['Beschleunigtes Verfahren']],
-    ['verfahr', ['Beschleunigtes Verfahren']],
-    ['MASSNAHME', ['Maßnahme']],
-    ['dul', []],
-    ['', []],
-  ])('finds for "%s" %j', (query, found) => {
-    expect(find(query)).toEqual(found);
   });
 });
