@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { NavbarProps } from 'sanity';
+import { KeepOverview } from '../overview/keep-overview.tsx';
 import { SnapshotStatus } from './snapshot-status.tsx';
 
 /** The Studio's own bar, with the state of the partner pages at its end. */
@@ -8,6 +9,7 @@ export function StudioNavbar(props: NavbarProps) {
   const actions = useMemo<NavbarProps['__internal_actions']>(
     () => [
       ...(given ?? []),
+      { name: 'fiz-overview', location: 'topbar', render: () => <KeepOverview /> },
       { name: 'fiz-snapshot-status', location: 'topbar', render: () => <SnapshotStatus /> },
     ],
     [given],

@@ -70,8 +70,8 @@ export function createLanguageItem(
 function createTranslationNode(S: StructureBuilder, translationId: string) {
   const at = translationId.lastIndexOf('__');
   const parameters = { topicId: translationId.slice(0, at), language: translationId.slice(at + 2) };
-  return S.document()
-    .schemaType('topicTranslation')
-    .documentId(translationId)
-    .initialValueTemplate(TRANSLATION_TEMPLATE, parameters);
+  return S.defaultDocument({
+    schemaType: 'topicTranslation',
+    documentId: translationId,
+  }).initialValueTemplate(TRANSLATION_TEMPLATE, parameters);
 }

@@ -76,7 +76,7 @@ function UseList({ uses, removal, type, onClose }: UseListProps) {
   return (
     <Stack gap={4} data-testid="still-used">
       <Text size={1}>{USED_WORDS.intro(uses.length, removal)}</Text>
-      <Card border radius={2} padding={3} style={{ maxHeight: '18rem', overflowY: 'auto' }}>
+      <Card border radius={2} padding={3} style={{ maxHeight: '14rem', overflowY: 'auto' }}>
         <Stack gap={3}>
           {uses.map((use) => (
             <Box key={use.id}>

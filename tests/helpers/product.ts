@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { createClient, type SanityClient } from '@sanity/client';
 
 /** The product, started the way `npm start` does, on free ports and with a data folder of its own. */
 export interface RunningProduct {
@@ -71,6 +72,19 @@ export async function logInByHttp(product: RunningProduct): Promise<string> {
   const sid = /#sid=(.+)$/.exec(confirmed.headers.get('location') ?? '')?.[1] ?? '';
   const session: { token: string } = await (await fetch(`${product.url}/v1/auth/fetch?sid=${sid}`)).json();
   return session.token;
+}
+
+/** A client on the product's Content Lake with the rights of a token. */
+export function connectLake(product: RunningProduct, token: string): SanityClient {
+  return createClient({
+    projectId: 'fiz',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: product.url,
+    useProjectHostname: false,
+    useCdn: false,
+    token,
+  });
 }
 
 /** Makes an account with the operator's command, while the product runs, and returns its login link. */

@@ -12,6 +12,8 @@ import { getDocument } from './fixtures/dataset.ts';
 import { serveDataset, type FakeDataset } from './fixtures/fake-client.ts';
 
 const TOPIC = 'topic-eu-freizuegigkeit';
+/** Ends as soon as what is waited for is there; only a busy machine needs it. */
+const PATIENCE = { timeout: 15_000 };
 let dataset: FakeDataset;
 let tempDir: string;
 let outDir: string;
@@ -46,8 +48,8 @@ async function start(options: Partial<WatchSnapshotOptions> = {}): Promise<void>
 /** Waits until listening is up and the build it causes is done, so that counting starts from rest. */
 async function startAndSettle(options: Partial<WatchSnapshotOptions> = {}): Promise<void> {
   await start(options);
-  await vi.waitFor(() => expect(countBuilds()).toBe(2));
-  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+  await vi.waitFor(() => expect(countBuilds()).toBe(2), PATIENCE);
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'), PATIENCE);
 }
 
 function countBuilds(): number {
@@ -78,14 +80,14 @@ test('a published change shows', async () => {
   await startAndSettle();
   setAnswer('Ja, sofort.');
   dataset.announce(TOPIC);
-  await vi.waitFor(() => expect(readAnswer()).toBe('Ja, sofort.'));
+  await vi.waitFor(() => expect(readAnswer()).toBe('Ja, sofort.'), PATIENCE);
 });
 
 test('many changes at once make one build', async () => {
   await startAndSettle({ debounceMs: 100 });
   for (let count = 0; count < 50; count++) dataset.announce(TOPIC);
-  await vi.waitFor(() => expect(countBuilds()).toBe(3));
-  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+  await vi.waitFor(() => expect(countBuilds()).toBe(3), PATIENCE);
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'), PATIENCE);
   expect(countBuilds()).toBe(3);
 });
 
@@ -93,7 +95,7 @@ test('changes without end do not put the build off for ever', async () => {
   await startAndSettle({ debounceMs: 200, maxWaitMs: 300 });
   const changes = setInterval(() => dataset.announce(TOPIC), 20);
   try {
-    await vi.waitFor(() => expect(countBuilds()).toBeGreaterThan(3), { timeout: 5000 });
+    await vi.waitFor(() => expect(countBuilds()).toBeGreaterThan(3), PATIENCE);
   } finally {
     clearInterval(changes);
   }
@@ -104,8 +106,8 @@ test('the change of a draft or a release version makes no build', async () => {
   dataset.announce(`drafts.${TOPIC}`);
   dataset.announce(`versions.r1.${TOPIC}`);
   dataset.announce(TOPIC);
-  await vi.waitFor(() => expect(countBuilds()).toBe(3));
-  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+  await vi.waitFor(() => expect(countBuilds()).toBe(3), PATIENCE);
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'), PATIENCE);
   expect(countBuilds()).toBe(3);
 });
 
@@ -113,17 +115,17 @@ test('after a lost connection it listens again and catches up on what it missed'
   await startAndSettle();
   dataset.disconnect();
   setAnswer('Während der Lücke geändert.');
-  await vi.waitFor(() => expect(readAnswer()).toBe('Während der Lücke geändert.'), { timeout: 10_000 });
-  await vi.waitFor(() => expect(dataset.listeners()).toBe(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(readAnswer()).toBe('Während der Lücke geändert.'), PATIENCE);
+  await vi.waitFor(() => expect(dataset.listeners()).toBe(1), PATIENCE);
   setAnswer('Danach geändert.');
   dataset.announce(TOPIC);
-  await vi.waitFor(() => expect(readAnswer()).toBe('Danach geändert.'));
+  await vi.waitFor(() => expect(readAnswer()).toBe('Danach geändert.'), PATIENCE);
 }, 30_000);
 
 test('a change whose event was lost shows at the next refresh', async () => {
   await startAndSettle({ refreshMs: 300 });
   setAnswer('Ohne Ereignis.');
-  await vi.waitFor(() => expect(readAnswer()).toBe('Ohne Ereignis.'), { timeout: 5000 });
+  await vi.waitFor(() => expect(readAnswer()).toBe('Ohne Ereignis.'), PATIENCE);
 });
 
 test('a dataset that does not answer is asked again', async () => {
@@ -133,14 +135,14 @@ test('a dataset that does not answer is asked again', async () => {
     state: 'failed',
     message: expect.stringContaining('konnte nicht gelesen werden'),
   });
-  await vi.waitFor(() => expect(existsSync(join(outDir, 'manifest.json'))).toBe(true));
+  await vi.waitFor(() => expect(existsSync(join(outDir, 'manifest.json'))).toBe(true), PATIENCE);
 });
 
 test('broken content leaves the last snapshot, says why, and heals by the next edit', async () => {
   await startAndSettle();
   setAnswer(null);
   dataset.announce(TOPIC);
-  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('failed'));
+  await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('failed'), PATIENCE);
   expect(statuses.at(-1)).toMatchObject({
     updatedAt: '2026-11-20T09:30:00Z',
     message: expect.stringContaining('Es fehlt die Kurzantwort'),
@@ -149,14 +151,14 @@ test('broken content leaves the last snapshot, says why, and heals by the next e
   expect(readAnswer()).toBe('Ja, ohne Visum und ohne Arbeitserlaubnis.');
   setAnswer('Wieder da.');
   dataset.announce(TOPIC);
-  await vi.waitFor(() => expect(readAnswer()).toBe('Wieder da.'));
+  await vi.waitFor(() => expect(readAnswer()).toBe('Wieder da.'), PATIENCE);
 });
 
 test('stopping ends listening and building', async () => {
   await startAndSettle();
   dataset.announce(TOPIC);
   await watch?.stop();
-  await vi.waitFor(() => expect(dataset.listeners()).toBe(0));
+  await vi.waitFor(() => expect(dataset.listeners()).toBe(0), PATIENCE);
   const builds = countBuilds();
   dataset.announce(TOPIC);
   await watch?.stop();

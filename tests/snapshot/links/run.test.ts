@@ -24,7 +24,7 @@ beforeAll(async () => {
     useCdn: false,
     apiHost: lake.url,
     useProjectHostname: false,
-    token: lake.token('administrator'),
+    token: lake.token('editor'),
   });
 });
 afterAll(() => lake.stop());
