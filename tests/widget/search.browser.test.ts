@@ -159,7 +159,7 @@ describe('search', () => {
 
   it('offers topics whose words look alike when no word of the query is known', async () => {
     const box = await mount();
-    await box.element.search('berufswunsch');
+    await box.element.search('abschlussfeier');
     await box.waitFor('.nothing');
     holds(box.text.includes('Das könnte passen'), 'it says what it offers');
     same(box.all('.nothing .row').length, 1);
