@@ -230,7 +230,7 @@ function forEachTriple(terms: readonly string[], visit: (triple: number, term: n
 
 function createLookalikes(terms: readonly string[]): Lexicon['lookalikes'] {
   const { starts, holders } = layOutTriples(terms);
-  const sums = new Float32Array(terms.length);
+  const sums = new Float64Array(terms.length);
   return (word, least) => {
     let all = 0;
     const touched: number[] = [];

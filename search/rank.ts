@@ -67,6 +67,8 @@ export interface Ranked {
 interface Group {
   weight: number;
   members: Map<number, number>;
+  /** Read into an unknown word; no sign that it was known. */
+  guessed?: boolean;
 }
 
 /** What a query came to. */
@@ -127,14 +129,14 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
     if (!known) slow--;
     const apart = joined.has(i) || joined.has(i - 1) ? WEIGHTS.joinedParts : 1;
     const found = collectGroups(index, word, { unfinished, slow: slow >= 0, ranking });
-    for (const { weight, members } of found) groups.push({ weight: weight * apart, members });
+    for (const group of found) groups.push({ ...group, weight: group.weight * apart });
     if (!index.analyser.weak.has(word.text) && word.stem.length >= ERROR_LENGTH_MIN) {
       const alike = known ? WEIGHTS.alikeKnown : WEIGHTS.alikeUnknown;
       add({ weight: alike * apart, members: collectLookalikes(lexicon, word.stem) }, false);
     }
   });
   for (const group of groups) add(group, true);
-  ranking.certain = groups.some(({ members }) => members.size > 0);
+  ranking.certain = groups.some(({ members, guessed }) => members.size > 0 && !guessed);
   return ranking;
 }
 
@@ -168,6 +170,7 @@ function collectGroups(
     addFamily(lexicon, group.members, part, 1);
     return group;
   });
+  let guessed = false;
   if (members.size === 0 && parts.length === 0) {
     const nearest =
       slow && word.text.length >= ERROR_LENGTH_MIN ? addErrors(lexicon, members, word.stem) : -1;
@@ -175,9 +178,10 @@ function collectGroups(
     // In a divided index this would cost files.
     if (unfinished && members.size === 0 && !lexicon.partial) {
       addBegun(index, members, { text: word.text, endingMax: Infinity });
+      guessed = true;
     }
   }
-  if (members.size > 0) groups.push({ weight, members });
+  if (members.size > 0) groups.push({ weight, members, guessed });
   return groups;
 }
 

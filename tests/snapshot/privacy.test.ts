@@ -38,7 +38,7 @@ const PUBLIC = new Set(
   organisation.name organisation.shortName organisation.website
   location.street location.city location.building.value location.directions.value
   category.slug category.label.value audience.slug audience.label.value pathway.slug pathway.label.value
-  glossaryTerm.term.value glossaryTerm.synonyms.words glossaryTerm.explanation.value
+  glossaryTerm.term.value glossaryTerm.explanation.value
   announcement.text.value announcement.link announcement.linkText.value
   partnerEmbed.slug
   settings.senderShort.value settings.senderLong.value settings.notice.value
