@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, watchErrors, watchForeignRequests } from '../helpers/browser.ts';
-import { startProduct, type RunningProduct } from '../helpers/product.ts';
+import { connectLake, logInByHttp, startProduct, type RunningProduct } from '../helpers/product.ts';
 
 /** Partners' pages of another origin, with the seeded content, as a visitor meets them. */
 const PAGES = [
@@ -17,6 +17,8 @@ const PAGES = [
 ];
 /** Everything a visitor loads before the box can be used: script, element, texts, manifest, start file. */
 const INTERACTIVE_BYTES_MAX = 14 * 1024;
+/** The same while a notice runs, which is drawn with the first view so that nothing moves afterwards. */
+const WITH_NOTICE_BYTES_MAX = 17 * 1024;
 const LOADER_BYTES_MAX = 1.5 * 1024;
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -103,18 +105,24 @@ describe.each(PAGES)('the page $name at $width px', ({ name, word, width, lang }
   });
 });
 
+/** Bytes on the wire until the box said it is ready. */
+async function measureFirstVisit(): Promise<{ total: number; loader: number; amount: number }> {
+  const { context, page } = await visit('wirtschaftskammer', 1280);
+  await page.waitForFunction(() => Reflect.has(window, 'loadedAtReady'));
+  const loaded: [string, number][] = await page.evaluate(() => Reflect.get(window, 'loadedAtReady'));
+  await context.close();
+  const ours = loaded.filter(([url]) => url.startsWith(product.url));
+  const loader = ours.find(([url]) => url.endsWith('/v1/fiz-infobox.js'))?.[1] ?? 0;
+  return { total: ours.reduce((sum, [, bytes]) => sum + bytes, 0), loader, amount: ours.length };
+}
+
 describe('a first visit', () => {
-  it('costs no more bytes before the box can be used than a visitor on a slow line should pay', async () => {
-    const { context, page } = await visit('wirtschaftskammer', 1280);
-    const loaded: [string, number][] = await page.evaluate(() => Reflect.get(window, 'loadedAtReady'));
-    const ours = loaded.filter(([url]) => url.startsWith(product.url));
-    const total = ours.reduce((sum, [, bytes]) => sum + bytes, 0);
-    const loader = ours.find(([url]) => url.endsWith('/v1/fiz-infobox.js'));
-    expect(ours.length).toBeGreaterThanOrEqual(4);
-    expect(loader?.[1]).toBeGreaterThan(0);
-    expect(loader?.[1]).toBeLessThanOrEqual(LOADER_BYTES_MAX);
-    expect({ total, within: total <= INTERACTIVE_BYTES_MAX }).toMatchObject({ within: true });
-    await context.close();
+  it('costs no more bytes before the box can be used than planned, a running notice included', async () => {
+    const { total, loader, amount } = await measureFirstVisit();
+    expect(amount).toBeGreaterThanOrEqual(4);
+    expect(loader).toBeGreaterThan(0);
+    expect(loader).toBeLessThanOrEqual(LOADER_BYTES_MAX);
+    expect({ total, within: total <= WITH_NOTICE_BYTES_MAX }).toMatchObject({ within: true });
   });
 
   it('shows the partner’s own link when the box’s host is down', async () => {
@@ -137,5 +145,13 @@ describe('a first visit', () => {
     const picture = await page.screenshot({ path: join(folder, 'partner-page.png') });
     expect(picture.length).toBeGreaterThan(20_000);
     await context.close();
+  });
+
+  it('costs no more than a visitor on a slow line should pay when no notice runs', async () => {
+    const lake = connectLake(product, await logInByHttp(product));
+    await lake.delete({ query: '*[_type == "announcement"]' });
+    await expect
+      .poll(async () => (await measureFirstVisit()).total, { timeout: 30_000, interval: 500 })
+      .toBeLessThanOrEqual(INTERACTIVE_BYTES_MAX);
   });
 });
