@@ -134,14 +134,6 @@ export const configuratorStyles = css`
     accent-color: var(--_accent);
     outline: none;
   }
-  .names {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    margin: 4px 0;
-    padding: 0;
-    list-style: none;
-  }
   .presets {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -8,7 +8,7 @@ import { renderRadios } from './controls.ts';
 import { renderForm } from './form.ts';
 import { loadBox } from './load-box.ts';
 import { loadOffer, type Offer } from './offer.ts';
-import { DEFAULT_SETTINGS, listAttributes, type EmbedSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, listAttributes, type EmbedSettings, type Entry } from './settings.ts';
 import {
   createPolicy,
   createPrivacySentence,
@@ -114,7 +114,9 @@ export class FizConfigurator extends LitElement {
     if (!(place instanceof HTMLElement)) return;
     place.style.width = `${this.width}px`;
     this.#box ??= document.createElement('fiz-infobox');
-    setUp(this.#box, this.settings, {
+    // What undoes the settings of the partner's page comes from the second list.
+    const attributes = [...listAttributes(this.settings), ...listAttributes(this.settings, this.base)];
+    setUp(this.#box, attributes, {
       ...listChanges(this.settings.theme),
       ...listChanges(this.settings.theme, this.base.theme),
     });
@@ -236,8 +238,8 @@ export class FizConfigurator extends LitElement {
 }
 
 /** Gives the live box exactly these attributes and properties. */
-function setUp(box: HTMLElement, settings: EmbedSettings, properties: Properties): void {
-  const attributes = new Map(listAttributes(settings));
+function setUp(box: HTMLElement, entries: readonly Entry[], properties: Properties): void {
+  const attributes = new Map(entries);
   for (const name of box.getAttributeNames()) {
     if (name !== 'style' && !attributes.has(name)) box.removeAttribute(name);
   }

@@ -40,6 +40,30 @@ export function renderRadios(
   );
 }
 
+/** Any number of choices; none has a meaning of its own, which the hint tells. */
+export function renderCheckboxes(
+  group: Group & { values: readonly string[]; onChange: (values: string[]) => void },
+): TemplateResult {
+  const { name, choices, values, onChange } = group;
+  const toggle = (value: string) =>
+    onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+  return renderGroup(
+    group,
+    choices.map(
+      ({ value, title, lang }) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            name=${name}
+            value=${value}
+            .checked=${values.includes(value)}
+            @change=${() => toggle(value)}
+          /><span lang=${lang ?? nothing}>${title}</span></label
+        >`,
+    ),
+  );
+}
+
 function renderGroup({ name, label, hint }: Group, choices: unknown, className = ''): TemplateResult {
   return html`<fieldset data-testid="choice-${name}" aria-describedby=${hint ? `${name}-hint` : nothing}>
     <legend>${label}</legend>

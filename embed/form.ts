@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EMBED_CORNERS, EMBED_DENSITIES, EMBED_PRESETS, EMBED_SCHEMES } from '../schemas/vocabulary.ts';
 import type { EmbedTheme } from '../schemas/snapshot-format.ts';
-import { renderAccent, renderRadios, renderSelect } from './controls.ts';
+import { renderAccent, renderCheckboxes, renderRadios, renderSelect } from './controls.ts';
 import type { Choice, Offer } from './offer.ts';
 import type { EmbedSettings } from './settings.ts';
 import { WORDS } from './words.ts';
@@ -51,25 +51,29 @@ function renderPartner({ offer, settings, partnerNames, onPartner }: FormState):
   });
 }
 
-/** Which languages there are is no attribute of the box, so it can be read here and not chosen. */
+/** The order of the choosing is the order of the menu. */
 function renderLanguages({ offer, settings, onSettings }: FormState): TemplateResult {
   const { languages, language } = settings;
   const offered = offer.languages.filter(({ value }) => languages.length === 0 || languages.includes(value));
-  return html`<div data-testid="languages">
-      <h2>${WORDS.languages}</h2>
-      <p class="hint">${languages.length === 0 ? WORDS.languagesAll : WORDS.languagesChosen}</p>
-      <ul class="names">
-        ${offered.map(({ value, title }) => html`<li lang=${value}>${title}</li>`)}
-      </ul>
-      <p class="hint">${WORDS.languagesHint}</p>
-    </div>
-    ${renderSelect({
-      name: 'language',
-      label: WORDS.startLanguage,
-      choices: [{ value: '', title: WORDS.startLanguagePage }, ...offered],
-      value: language,
-      onChange: (chosen) => onSettings({ language: chosen }),
-    })}`;
+  return html`${renderCheckboxes({
+    name: 'languages',
+    label: WORDS.languages,
+    hint: WORDS.languagesHint,
+    choices: offer.languages,
+    values: languages,
+    onChange: (chosen) =>
+      onSettings({
+        languages: chosen,
+        language: chosen.length === 0 || chosen.includes(language) ? language : '',
+      }),
+  })}
+  ${renderSelect({
+    name: 'language',
+    label: WORDS.startLanguage,
+    choices: [{ value: '', title: WORDS.startLanguagePage }, ...offered],
+    value: language,
+    onChange: (chosen) => onSettings({ language: chosen }),
+  })}`;
 }
 
 function renderAudience({ offer, settings, onSettings }: FormState): TemplateResult {
@@ -150,9 +154,8 @@ function renderShape({ settings, onSettings }: FormState): TemplateResult {
 }
 
 function renderContent({ offer, settings, onSettings }: FormState): TemplateResult {
-  const areas = offer.areas.filter(
-    ({ value }) => settings.areas.length === 0 || settings.areas.includes(value),
-  );
+  const possible = offer.partnerAreas[settings.embed] ?? [];
+  const areas = offer.areas.filter(({ value }) => possible.length === 0 || possible.includes(value));
   const levels: Choice[] = [3, 4, 5, 6].map((level) => ({ value: String(level), title: `h${level}` }));
   return html`${renderSelect({
     name: 'topic',
@@ -161,13 +164,13 @@ function renderContent({ offer, settings, onSettings }: FormState): TemplateResu
     value: settings.topic,
     onChange: (topic) => onSettings({ topic }),
   })}
-  ${renderRadios({
+  ${renderCheckboxes({
     name: 'areas',
     label: WORDS.areas,
     hint: WORDS.areasHint,
-    choices: [{ value: '', title: WORDS.areasAll }, ...areas],
-    value: settings.area,
-    onChange: (area) => onSettings({ area }),
+    choices: areas,
+    values: settings.areas,
+    onChange: (chosen) => onSettings({ areas: chosen }),
   })}
   ${renderSelect({
     name: 'heading',

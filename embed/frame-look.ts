@@ -4,8 +4,19 @@ import type { Entry } from './settings.ts';
 import { DEFAULT_THEME, listProperties } from './theme.ts';
 
 /** Attributes of the box that the page takes over; the box itself judges their values. */
-const ATTRIBUTES = ['lang', 'embed', 'audience', 'pathway', 'area', 'topic', 'heading-level', 'color-scheme'];
-const VALUE_CHARS_MAX = 200;
+const ATTRIBUTES = [
+  'lang',
+  'languages',
+  'embed',
+  'audience',
+  'pathway',
+  'area',
+  'topic',
+  'heading-level',
+  'color-scheme',
+];
+/** Enough for every subject area at once. */
+const VALUE_CHARS_MAX = 400;
 
 const PRESETS = ['neutral', 'fiz', 'contrast', 'dark'] as const;
 const CORNERS = ['square', 'soft', 'round'] as const;
@@ -20,11 +31,14 @@ const OWNERS: Record<string, string> = {
   '--fiz-space': 'density',
 };
 
-/** Attributes for the box, in a fixed order; anything else in the address is left out. */
+/**
+ * Attributes for the box, in a fixed order; anything else in the address is left out. An empty value stays:
+ * it undoes what the partner's page says.
+ */
 export function readAttributes(parameters: URLSearchParams): Entry[] {
   return ATTRIBUTES.flatMap((name): Entry[] => {
     const value = parameters.get(name);
-    return value && value.length <= VALUE_CHARS_MAX ? [[name, value]] : [];
+    return value !== null && value.length <= VALUE_CHARS_MAX ? [[name, value]] : [];
   });
 }
 

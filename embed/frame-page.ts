@@ -14,7 +14,7 @@ function show(element: HTMLElement): void {
   const box = document.createElement('fiz-infobox');
   for (const [name, value] of readAttributes(parameters)) box.setAttribute(name, value);
   for (const [name, value] of readLook(parameters)) box.style.setProperty(name, value);
-  document.documentElement.lang = parameters.get('lang') ?? document.documentElement.lang;
+  document.documentElement.lang = parameters.get('lang') || document.documentElement.lang;
   element.replaceChildren(box);
   if (window.parent !== window) tellHeight(element);
 }

@@ -7,6 +7,8 @@ import { readEmbedFile, type EmbedSettings } from './settings.ts';
 export interface Choice {
   value: string;
   title: string;
+  /** Tag of the language of the title; absent for German. */
+  lang?: string;
 }
 
 /** Everything the configurator offers. */
@@ -20,6 +22,8 @@ export interface Offer {
   topics: Choice[];
   /** Settings of partners' pages, by short name. */
   partners: EmbedSettings[];
+  /** Subject areas a partner's page is limited to, by short name; a box can be limited further, not less. */
+  partnerAreas: Readonly<Record<string, readonly string[]>>;
 }
 
 const text = v.union([
@@ -88,11 +92,12 @@ export async function loadOffer(snapshotUrl: string, fetchFile: typeof fetch = f
   return {
     sender: readText(start.sender.short),
     counts: start.insights,
-    languages: manifest.languages.map(({ tag, name }) => ({ value: tag, title: name })),
+    languages: manifest.languages.map(({ tag, name }) => ({ value: tag, title: name, lang: tag })),
     audiences: listChoices(start.audiences),
     areas: listChoices(start.categories),
     topics: sortByTitle(catalog.topics.map(({ slug, title }) => ({ value: slug, title }))),
     partners: embeds.map(readEmbedFile),
+    partnerAreas: Object.fromEntries(embeds.map(({ slug, categories }) => [slug, categories])),
   };
 }
 

@@ -6,16 +6,14 @@ import { DEFAULT_THEME, schemeOf } from './theme.ts';
 export interface EmbedSettings {
   /** Short name of a partner's page; empty for none. */
   embed: string;
-  /** Tags offered in the language menu, empty for all public ones. Decided in the entry of a partner's page. */
+  /** Tags offered in the language menu, in this order; empty for all public ones. */
   languages: readonly string[];
   /** Tag the box starts in; empty for the language of the page. */
   language: string;
   /** Slugs. */
   audience: string;
-  /** Subject areas the entry of a partner's page is limited to; empty for all. */
+  /** Slugs of the subject areas the box is limited to; empty for all the partner's page has. */
   areas: readonly string[];
-  /** The one subject area the box is limited to; empty for all of `areas`. */
-  area: string;
   topic: string;
   /** 2 to 6. */
   headingLevel: number;
@@ -29,7 +27,6 @@ export const DEFAULT_SETTINGS: EmbedSettings = {
   language: '',
   audience: '',
   areas: [],
-  area: '',
   topic: '',
   headingLevel: 2,
   theme: DEFAULT_THEME,
@@ -42,8 +39,7 @@ export function readEmbedFile(file: EmbedFile): EmbedSettings {
     languages: file.languages,
     language: file.startLanguage ?? '',
     audience: file.audience ?? '',
-    areas: file.categories,
-    area: '',
+    areas: [],
     topic: '',
     headingLevel: file.headingLevel,
     theme: file.theme,
@@ -66,9 +62,10 @@ export function listAttributes(settings: EmbedSettings, base: EmbedSettings = DE
 function writeValues({ theme, ...settings }: EmbedSettings): Record<string, string> {
   return {
     lang: settings.language,
+    languages: settings.languages.join(' '),
     embed: settings.embed,
     audience: settings.audience,
-    area: settings.area,
+    area: settings.areas.join(' '),
     topic: settings.topic,
     'heading-level': String(settings.headingLevel),
     'color-scheme': schemeOf(theme),

@@ -21,7 +21,8 @@ const HEADING_LEVEL_DEFAULT = 2;
  * @attr {string} lang - Language of interface and content; default: nearest `lang`, browser, `de`
  * @attr {string} audience - Slug of the audience chosen at the start
  * @attr {string} pathway - Slug of the pathway chosen at the start
- * @attr {string} area - Slug of the subject area the box is limited to
+ * @attr {string} languages - Tags of the languages in the menu, in this order, separated by spaces; default: all
+ * @attr {string} area - Slugs of the subject areas the box is limited to, separated by spaces
  * @attr {string} topic - Slug of the topic that is open at the start
  * @attr {string} embed - Slug of the partner's page the box is set up for; other attributes go before the set-up
  * @attr {light|dark|auto} color-scheme - `auto` follows the page, not only the system; default: `auto`
@@ -73,6 +74,7 @@ export class FizInfobox extends LitElement {
   static override properties = {
     src: {},
     lang: { reflect: true },
+    languages: {},
     audience: {},
     pathway: {},
     area: {},
@@ -89,11 +91,13 @@ export class FizInfobox extends LitElement {
   declare src: string | null;
   /** Tag of the wanted language; empty for the language of the page. */
   declare lang: string;
+  /** Tags of the languages in the menu, separated by spaces; an empty list is all. */
+  declare languages: string | null;
   /** Slug of the audience chosen at the start. */
   declare audience: string | null;
   /** Slug of the pathway chosen at the start. */
   declare pathway: string | null;
-  /** Slug of the subject area the box is limited to. */
+  /** Slugs of the subject areas the box is limited to, separated by spaces. */
   declare area: string | null;
   /** Slug of the topic that is open at the start; a new value opens another one. */
   declare topic: string | null;
@@ -168,11 +172,12 @@ export class FizInfobox extends LitElement {
     const has = (...names: (keyof FizInfobox)[]): boolean => names.some((name) => changed.has(name));
     const { audience = null, pathway = null, area = null } = this;
     if (has('audience', 'pathway', 'area')) this.#session.preset({ audience, pathway, area });
-    if (has('src', 'live', 'client', 'embed')) this.#session.stop();
+    const moved = has('src', 'live', 'client', 'embed', 'languages');
+    if (moved) this.#session.stop();
     if (has('lang')) this.#session.chosenLanguage = null;
     const first = this.#starting;
     this.#starting = false;
-    if (first || has('src', 'live', 'client', 'embed', 'lang', 'area')) void this.#session.load(first);
+    if (first || moved || has('lang', 'area')) void this.#session.load(first);
     else if (has('topic')) this.#followTopic();
   }
 

@@ -1,4 +1,4 @@
-/** Loaded when the box is set up for a partner's page. */
+/** Loaded when the box is set up for a partner's page or lists its languages. */
 import { unsafeCSS } from 'lit';
 import type { EmbedFile } from '../schemas/snapshot-format.ts';
 import { limitSource } from './data/embed.ts';
@@ -12,12 +12,10 @@ import { buildTheme } from './views/themes.ts';
  *
  * @returns The source, and what takes theme and heading level away again.
  */
-export function openEmbed(
-  source: Source,
-  slug: string,
-  session: SessionCore,
-): { source: Source; close: () => void } {
+export function openEmbed(source: Source, session: SessionCore): { source: Source; close: () => void } {
   const { host } = session;
+  const slug = host.embed || null;
+  const listed = host.languages ?? null;
   const theme = unsafeCSS('');
   host.addStyles(theme);
   let known = false;
@@ -29,7 +27,7 @@ export function openEmbed(
     if (!host.hasAttribute('heading-level')) host.headingLevel = embed.headingLevel;
     const { filters } = session.state;
     // Later, what the visitor has chosen meanwhile stays.
-    if (!filters.audience && embed.audience) {
+    if (filters.audience === null && embed.audience) {
       session.update({ filters: { ...filters, audience: embed.audience } });
     }
   };
@@ -43,15 +41,26 @@ export function openEmbed(
       `[fiz-infobox] embed="${slug}" cannot be used, so the box keeps its default. Not found: ${reason}`,
     );
   };
-  const limited = limitSource(source, slug, {
+  let told = false;
+  const warnOfLanguages = (tags: string[]): void => {
+    if (told) return;
+    told = true;
+    // oxlint-disable-next-line no-console
+    console.warn(
+      `[fiz-infobox] languages="${listed}": the snapshot has no ${tags.join(', ')}, so the menu leaves that out.`,
+    );
+  };
+  const limits = { slug, languages: listed === null ? null : (listed.match(/\S+/g) ?? []) };
+  const limited = limitSource(source, limits, {
     onFound: apply,
     onMissing: warn,
+    onUnknownLanguages: warnOfLanguages,
     listAskedLanguages: () => [host.lang, session.chosenLanguage ?? ''].filter(Boolean),
   });
   const close = (): void => {
     theme.styleSheet?.replaceSync('');
     session.startLanguage = null;
-    if (!host.hasAttribute('heading-level')) host.headingLevel = 2;
+    if (slug && !host.hasAttribute('heading-level')) host.headingLevel = 2;
   };
   return { source: limited, close };
 }

@@ -58,7 +58,7 @@ describe('what the configurator offers', () => {
       sender: 'FIZ Leipzig',
       counts: true,
       languages: [
-        { value: 'de', title: 'Deutsch' },
+        { value: 'de', title: 'Deutsch', lang: 'de' },
         { value: 'ar', title: 'العربية' },
       ],
       audiences: [{ value: 'employer', title: 'Employer' }],
@@ -67,7 +67,8 @@ describe('what the configurator offers', () => {
         { value: 'aemter', title: 'Ämter' },
         { value: 'visum', title: 'Visum' },
       ],
-      partners: [{ embed: 'kammer', areas: ['arbeit'], audience: 'employer', headingLevel: 3 }],
+      partners: [{ embed: 'kammer', languages: ['de'], areas: [], audience: 'employer', headingLevel: 3 }],
+      partnerAreas: { kammer: ['arbeit'] },
     });
   });
 

@@ -56,6 +56,25 @@ describe('the snippet with script and element', () => {
     );
   });
 
+  it('lists languages and subject areas in the order of the choosing, and nothing when all are wanted', () => {
+    const chosen = options({ languages: ['uk', 'de'], areas: ['sprache', 'arbeit'] });
+    expect(createSnippet('element', chosen)).toContain(
+      '<fiz-infobox languages="uk de" area="sprache arbeit">',
+    );
+    expect(createSnippet('link', chosen)).toContain('/embed/?languages=uk+de&amp;area=sprache+arbeit"');
+    expect(createSnippet('frame', chosen)).toContain('/embed/?languages=uk+de&amp;area=sprache+arbeit"');
+    expect(createSnippet('element', options())).not.toMatch(/languages|area/);
+  });
+
+  it("undoes the languages of a partner's page when somebody wants all again", () => {
+    const all = options({ languages: [] }, PARTNER);
+    expect(createSnippet('element', all)).toContain('<fiz-infobox languages="" embed="kammer">');
+    expect(readAttributes(new URL(createEmbedUrl(all)).searchParams)).toEqual([
+      ['languages', ''],
+      ['embed', 'kammer'],
+    ]);
+  });
+
   it('puts a look of its own into a style block, without a style attribute that strict policies forbid', () => {
     const theme = { ...DEFAULT_THEME, accent: '#7A1F4B', corners: 'square', density: 'compact' } as const;
     const snippet = createSnippet('element', options({ theme }));
@@ -124,12 +143,20 @@ describe('the iframe', () => {
 
   it('gives the page what the element would have got', () => {
     const theme = { ...DEFAULT_THEME, preset: 'fiz', accent: '#7a1f4b', corners: 'round' } as const;
-    const settings = { language: 'ar', audience: 'newcomer', area: 'arbeit', topic: 'visum', theme };
+    const settings = {
+      language: 'ar',
+      languages: ['ar', 'de'],
+      audience: 'newcomer',
+      areas: ['arbeit', 'sprache'],
+      topic: 'visum',
+      theme,
+    };
     const { searchParams } = new URL(createEmbedUrl(options(settings)));
     expect(readAttributes(searchParams)).toEqual([
       ['lang', 'ar'],
+      ['languages', 'ar de'],
       ['audience', 'newcomer'],
-      ['area', 'arbeit'],
+      ['area', 'arbeit sprache'],
       ['topic', 'visum'],
     ]);
     expect(Object.fromEntries(readLook(searchParams))).toMatchObject({

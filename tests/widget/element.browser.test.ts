@@ -84,6 +84,16 @@ describe('element', () => {
     same(box.all('[data-index] .hit-title')[0]?.innerText, 'Wie finde ich einen Deutschkurs?');
   });
 
+  it('limits what is asked and found to several subject areas', async () => {
+    const box = await mount({ area: 'sprache' });
+    await until(() => box.all('.asked .row').length === 1);
+    box.element.area = 'sprache anerkennung';
+    await until(() => box.all('.asked .row').length === 2);
+    await box.element.search('arbeiten');
+    holds(!box.titles.some((title) => title.startsWith('Welches Visum')), 'a topic of another area');
+    holds(box.titles.includes('Wie finde ich einen Deutschkurs?'), 'a topic of one of them');
+  });
+
   it('follows the scheme of the page, not of the system, unless told otherwise', async () => {
     const background = (box: Awaited<ReturnType<typeof mount>>): string =>
       getComputedStyle(box.find('.box')).backgroundColor;

@@ -9,6 +9,9 @@ const at = (embed: string, rest: Record<string, string> = {}) => ({
 const listQuestions = (rows: HTMLElement[]): string[] =>
   rows.map((row) => row.getAttribute('data-row') ?? '');
 
+const listLanguages = (box: { all(selector: string): HTMLElement[] }): (string | null)[] =>
+  box.all('option').map((option) => option.getAttribute('lang'));
+
 /** Keeps what is warned about while something runs. */
 async function listWarnings(work: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;
@@ -97,6 +100,27 @@ describe('a partner’s page', () => {
     same(box.find('.question').tagName, 'H2');
     box.element.embed = 'dark';
     await until(() => getComputedStyle(box.find('.box')).colorScheme === 'dark');
+  });
+
+  it('has the languages that the page lists, in its order, and warns once of one it has not', async () => {
+    const warnings = await listWarnings(async () => {
+      const box = await mount(at('kammer', { languages: 'ar xx en', lang: 'de' }));
+      same(listLanguages(box), ['ar', 'en']);
+      box.find('select').dispatchEvent(new Event('change'));
+      await box.settle();
+    });
+    same(warnings.length, 1);
+    holds(warnings[0]?.includes('no xx') === true, 'says which');
+  });
+
+  it('takes the page’s own list without a set-up, and changes with it', async () => {
+    const box = await mount({ src: '/snapshots/rich/', languages: 'en de', lang: 'en' });
+    same(listLanguages(box), ['en', 'de']);
+    box.element.languages = 'ar';
+    await until(() => box.find('.box').lang === 'ar');
+    same(listLanguages(box), ['ar']);
+    box.element.languages = null;
+    await until(() => listLanguages(box).length === 3);
   });
 
   it('has four themes that can be read, on light and on dark pages', async () => {

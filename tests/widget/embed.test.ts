@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EmbedFile, EmbedTheme } from '../../schemas/snapshot-format.ts';
-import { limitSource, offersTopic, preferContacts } from '../../widget/data/embed.ts';
+import { limitSource, offersTopic, preferContacts, type Limits } from '../../widget/data/embed.ts';
+import { loadTopic } from '../../widget/data/reading.ts';
 import { SnapshotError, type Source } from '../../widget/data/source.ts';
 import { buildTheme } from '../../widget/views/themes.ts';
 import { EMBED_FILES, extendFile } from './fixtures/rich.ts';
@@ -31,12 +32,15 @@ const createEvents = (asked: string[] = []) => ({
   onFound: vi.fn<(embed: EmbedFile) => void>(),
   onMissing: vi.fn<(reason: string) => void>(),
   listAskedLanguages: () => asked,
+  onUnknownLanguages: vi.fn<(tags: string[]) => void>(),
 });
+
+const at = (slug: string | null, languages: string[] | null = null): Limits => ({ slug, languages });
 
 describe('the set-up of a partner’s page', () => {
   it('limits languages, choices and topics of what is read', async () => {
     const events = createEvents();
-    const source = limitSource(openFixture(), 'kammer', events);
+    const source = limitSource(openFixture(), at('kammer'), events);
     const { languages } = await source.manifest(signal);
     expect(languages.map(({ tag }) => tag)).toEqual(['de', 'en']);
     expect(events.onFound).toHaveBeenCalledOnce();
@@ -50,19 +54,54 @@ describe('the set-up of a partner’s page', () => {
   });
 
   it('keeps a language that the page itself asks for', async () => {
-    const source = limitSource(openFixture(), 'kammer', createEvents(['AR']));
+    const source = limitSource(openFixture(), at('kammer'), createEvents(['AR']));
     expect((await source.manifest(signal)).languages.map(({ tag }) => tag)).toEqual(['de', 'en', 'ar']);
   });
 
+  it('gives way to the languages that the page lists, in its order', async () => {
+    const events = createEvents(['de']);
+    const source = limitSource(openFixture(), at('kammer', ['AR', 'en', 'xx', 'en']), events);
+    const { languages, unlisted } = await source.manifest(signal);
+    expect(languages.map(({ tag }) => tag)).toEqual(['ar', 'en']);
+    expect(unlisted?.map(({ tag }) => tag)).toEqual(['de']);
+    expect(events.onUnknownLanguages).toHaveBeenCalledExactlyOnceWith(['xx']);
+  });
+
+  it.each([[[]], [['xx', 'yy']]])(
+    'has all languages where the page lists none that is known: %j',
+    async (list) => {
+      for (const slug of ['kammer', null]) {
+        const source = limitSource(openFixture(), at(slug, list), createEvents());
+        expect((await source.manifest(signal)).languages).toHaveLength(3);
+      }
+    },
+  );
+
+  it('is not needed for a page that lists its languages', async () => {
+    const events = createEvents();
+    const source = limitSource(openFixture(), at(null, ['en']), events);
+    expect((await source.manifest(signal)).languages.map(({ tag }) => tag)).toEqual(['en']);
+    expect(events.onMissing).not.toHaveBeenCalled();
+    expect(await source.json('start.en.json', signal)).toEqual(
+      await openFixture().json('start.en.json', signal),
+    );
+  });
+
+  it('leaves the original of a topic readable where its language is not in the menu', async () => {
+    const source = limitSource(openFixture(), at(null, ['en']), createEvents());
+    const { topic } = await loadTopic('visum', { source, language: 'de', signal });
+    expect(topic.lang).toBe('de');
+  });
+
   it('takes all topics of its areas, most needed first', async () => {
-    const source = limitSource(openFixture(), 'anerkennung', createEvents());
+    const source = limitSource(openFixture(), at('anerkennung'), createEvents());
     await source.manifest(signal);
     expect(await source.json('start.de.json', signal)).toMatchObject({ topics: [{ slug: 'anerkennung' }] });
   });
 
   it('asks for a newer manifest once when its file has just been replaced', async () => {
     const events = createEvents();
-    const source = limitSource(openFixture('embed-kammer.json'), 'kammer', events);
+    const source = limitSource(openFixture('embed-kammer.json'), at('kammer'), events);
     await source.manifest(signal);
     expect(events.onFound).toHaveBeenCalledOnce();
     expect(events.onMissing).not.toHaveBeenCalled();
@@ -72,7 +111,7 @@ describe('the set-up of a partner’s page', () => {
     'leaves everything as it is for "%s"',
     async (slug) => {
       const events = createEvents();
-      const source = limitSource(openFixture(), slug, events);
+      const source = limitSource(openFixture(), at(slug), events);
       expect((await source.manifest(signal)).languages).toHaveLength(3);
       expect(events.onMissing).toHaveBeenCalledOnce();
       expect(await source.json('start.de.json', signal)).toEqual(

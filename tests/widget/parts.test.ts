@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readComboboxKey } from '../../widget/combobox.ts';
+import { isInAreas } from '../../widget/data/areas.ts';
 import { passesFilters } from '../../widget/data/filters.ts';
 import { describeError } from '../../widget/errors.ts';
 import { SnapshotError } from '../../widget/data/source.ts';
@@ -37,7 +38,7 @@ describe('keys of the field', () => {
 
 describe('filters', () => {
   const none = { audience: null, pathway: null, area: null };
-  const topic = { audiences: ['employer'], pathways: [], category: 'arbeit' };
+  const topic = { audiences: ['employer'], pathways: [] };
 
   it('lets everything through when nothing is chosen', () => {
     expect(passesFilters(topic, none)).toBe(true);
@@ -47,9 +48,18 @@ describe('filters', () => {
     expect(passesFilters(topic, { ...none, audience: 'employer', pathway: 'eu' })).toBe(true);
   });
 
-  it('leaves out what is for others or of another area', () => {
+  it('leaves out what is for others', () => {
     expect(passesFilters(topic, { ...none, audience: 'newcomer' })).toBe(false);
-    expect(passesFilters(topic, { ...none, area: 'sprache' })).toBe(false);
+  });
+
+  it('takes an empty choice for none', () => {
+    expect(passesFilters(topic, { audience: '', pathway: '', area: '' })).toBe(true);
+  });
+
+  it('keeps what is of one of the areas, and everything where none is named', () => {
+    for (const areas of ['arbeit', ' sprache\n arbeit ', ' ', '', null])
+      expect(isInAreas('arbeit', areas)).toBe(true);
+    for (const areas of ['sprache', 'sprache aufenthalt']) expect(isInAreas('arbeit', areas)).toBe(false);
   });
 });
 

@@ -69,7 +69,7 @@ function renderTable(sizes: Record<string, Size>): string {
     '|---|--:|--:|--:|',
     ...rows,
     '',
-    `A visitor loads \`fiz-infobox.js\` and \`chunks/box.js\` before the box can be used: ${toInteractive(sizes)} bytes, brotli. Another language than German adds its first texts. Manifest and start file of the snapshot come on top. \`now\` follows where the front desk has opening hours or notices run, \`search\` when a visitor comes near or after two seconds, \`reading\` with the first topic, \`embed\` on partners' pages with a set-up, \`live\` only in the editors' preview.`,
+    `A visitor loads \`fiz-infobox.js\` and \`chunks/box.js\` before the box can be used: ${toInteractive(sizes)} bytes, brotli. Another language than German adds its first texts. Manifest and start file of the snapshot come on top. \`now\` follows where the front desk has opening hours or notices run, \`search\` when a visitor comes near or after two seconds, \`reading\` with the first topic, \`embed\` on partners' pages with a set-up or with \`languages\`, \`live\` only in the editors' preview.`,
     '',
   ].join('\n');
 }

@@ -33,6 +33,16 @@ export interface EmbedEvents {
   onMissing: (reason: string) => void;
   /** Languages the page itself asks for; they stay even if the set-up does not list them. */
   listAskedLanguages: () => string[];
+  /** Tags the page lists that the snapshot does not have. Called once for each manifest. */
+  onUnknownLanguages: (tags: string[]) => void;
+}
+
+/** What a page limits its box to. */
+export interface Limits {
+  /** Slug of the partner's page; `null` for none. */
+  slug: string | null;
+  /** Tags the page itself lists for the menu; `null` leaves that to the set-up, an empty list is all. */
+  languages: string[] | null;
 }
 
 /** Reads what a manifest says about a partner's page; a file of an older snapshot is asked for once more. */
@@ -113,18 +123,48 @@ function limitStart(start: StartFile, embed: EmbedFile, catalog: CatalogFile | n
   };
 }
 
+/** The languages of the menu: those the page lists, in its order, else those of the set-up. */
+function findLanguages(
+  manifest: Manifest,
+  { listed, embed, events }: { listed: string[] | null; embed: EmbedFile | null; events: EmbedEvents },
+): Manifest['languages'] {
+  const find = (wanted: string): Manifest['languages'] =>
+    manifest.languages.filter(({ tag }) => tag.toLowerCase() === wanted.toLowerCase());
+  let found: Manifest['languages'] = [];
+  if (listed) {
+    const unknown = listed.filter((tag) => find(tag).length === 0);
+    if (unknown.length > 0) events.onUnknownLanguages(unknown);
+    found = listed.flatMap(find);
+  } else if (embed && embed.languages.length > 0) {
+    const kept = [...embed.languages, ...events.listAskedLanguages()].flatMap(find);
+    found = manifest.languages.filter((language) => kept.includes(language));
+  }
+  return found.length > 0 ? [...new Set(found)] : manifest.languages;
+}
+
 /**
  * A source as one partner's page is to show it: its languages, its areas, without hidden topics, with the
- * preferred contacts first. Everything behind it works as with any other source. A page that the snapshot
- * does not know gets the source as it is.
+ * preferred contacts first. Everything behind it works as with any other source. Of a page that the snapshot
+ * does not know, only the languages it lists itself count.
  */
-export function limitSource(source: Source, slug: string, events: EmbedEvents): Source {
+export function limitSource(
+  source: Source,
+  { slug, languages: listed }: Limits,
+  events: EmbedEvents,
+): Source {
   let embed: EmbedFile | null = null;
   let languages: Manifest['languages'] = [];
-  const findLanguages = (manifest: Manifest, { languages: offered }: EmbedFile): Manifest['languages'] => {
-    const kept = [...offered, ...events.listAskedLanguages()].map((tag) => tag.toLowerCase());
-    const found = manifest.languages.filter(({ tag }) => kept.includes(tag.toLowerCase()));
-    return offered.length > 0 && found.length > 0 ? found : manifest.languages;
+  const readSetUp = async (manifest: Manifest, signal: AbortSignal): Promise<void> => {
+    if (slug === null) return;
+    try {
+      embed = await readEmbed(source, { slug, manifest, signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      embed = null;
+      events.onMissing(error instanceof SnapshotError ? error.where : String(error));
+      return;
+    }
+    events.onFound(embed);
   };
   const readCatalogOf = async (startFile: string, signal: AbortSignal): Promise<CatalogFile | null> => {
     const file = languages.find(({ files }) => files.start === startFile)?.files.catalog;
@@ -134,17 +174,10 @@ export function limitSource(source: Source, slug: string, events: EmbedEvents): 
     ...source,
     async manifest(signal, fresh) {
       const manifest = await source.manifest(signal, fresh);
-      try {
-        embed = await readEmbed(source, { slug, manifest, signal });
-      } catch (error) {
-        signal.throwIfAborted();
-        embed = null;
-        events.onMissing(error instanceof SnapshotError ? error.where : String(error));
-        return manifest;
-      }
-      events.onFound(embed);
-      languages = findLanguages(manifest, embed);
-      return { ...manifest, languages };
+      await readSetUp(manifest, signal);
+      languages = findLanguages(manifest, { listed, embed, events });
+      const unlisted = manifest.languages.filter((language) => !languages.includes(language));
+      return { ...manifest, languages, unlisted };
     },
     async json(file, signal) {
       const value = await source.json(file, signal);

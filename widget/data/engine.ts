@@ -8,6 +8,7 @@ import type {
 import type { Marker } from '../../search/answer.ts';
 import type { SearchAnswer } from '../../search/open-index.ts';
 import { pickSnippet, type SnippetLine, type SnippetPart } from '../../search/snippet.ts';
+import { isInAreas, listAreas } from './areas.ts';
 import { passesFilters, type Filters } from './filters.ts';
 import { isTopic, readCatalog, readTopic } from './files.ts';
 import { openAcross, openAsking, type Across, type Asking } from './index-files.ts';
@@ -92,10 +93,14 @@ export async function createEngine(
 
 /** The tags of the chosen filters, as the snapshot writes them; older snapshots have none. */
 function listTags({ audience, pathway, area }: Filters, { index }: Asking): string[][] {
-  return Object.entries({ audience, pathway, area }).flatMap(([kind, slug]) => {
-    const tag = `${kind}:${slug}`;
-    return slug !== null && (index?.hasTag(tag) ?? true) ? [[tag]] : [];
-  });
+  const wanted = {
+    audience: audience ? [audience] : [],
+    pathway: pathway ? [pathway] : [],
+    area: listAreas(area),
+  };
+  return Object.entries(wanted).map(([kind, slugs]) =>
+    slugs.map((slug) => `${kind}:${slug}`).filter((tag) => index?.hasTag(tag) ?? true),
+  );
 }
 
 async function find(opened: Opened, query: string, filters: Filters): Promise<Hits> {
@@ -114,8 +119,8 @@ async function find(opened: Opened, query: string, filters: Filters): Promise<Hi
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return found.filter(({ score }) => score >= best * share).flatMap(({ id }) => byId.get(id) ?? []);
   };
-  const inside = collect(catalog.topics, hits, RELEVANT_SHARE).filter((topic) =>
-    passesFilters(topic, filters),
+  const inside = collect(catalog.topics, hits, RELEVANT_SHARE).filter(
+    (topic) => passesFilters(topic, filters) && isInAreas(topic.category, filters.area),
   );
   const explain = createExplain(opened, query);
   if (!certain) {

@@ -1,11 +1,10 @@
 import type {
   CatalogFile,
   ContactsFile,
-  Manifest,
   ManifestLanguage,
   TopicFile,
 } from '../../schemas/snapshot-format.ts';
-import { hasKeys, readFile, SnapshotError, type Source } from './source.ts';
+import { hasKeys, readFile, SnapshotError, type LimitedManifest, type Source } from './source.ts';
 
 const isCatalog = (value: unknown): value is CatalogFile => hasKeys(value, ['topics', 'contacts']);
 const isContacts = (value: unknown): value is ContactsFile => hasKeys(value, ['contacts']);
@@ -32,8 +31,11 @@ export const readTopic = (source: Source, file: string, signal: AbortSignal): Pr
   readFile(source, file, isTopic, signal);
 
 /** The entry of a language in a manifest; the first language stands in for one that has gone. */
-export function findLanguage(manifest: Manifest, tag: string | undefined): ManifestLanguage {
-  const found = manifest.languages.find((language) => language.tag === tag) ?? manifest.languages[0];
+export function findLanguage(
+  { languages, unlisted = [] }: LimitedManifest,
+  tag: string | undefined,
+): ManifestLanguage {
+  const found = [...languages, ...unlisted].find((language) => language.tag === tag) ?? languages[0];
   if (found) return found;
   throw new SnapshotError('broken', 'manifest.json');
 }

@@ -1,4 +1,4 @@
-/** What hits are narrowed to; `null` is no limit. Values are slugs. */
+/** What hits are narrowed to; `null` and empty are no limit. Values are slugs; of areas there may be several. */
 export interface Filters {
   audience: string | null;
   pathway: string | null;
@@ -8,17 +8,12 @@ export interface Filters {
 interface Filterable {
   audiences: string[];
   pathways: string[];
-  category?: string;
 }
 
 const allows = (values: string[], wanted: string | null): boolean =>
-  wanted === null || values.length === 0 || values.includes(wanted);
+  !wanted || values.length === 0 || values.includes(wanted);
 
-/** Whether a topic is for this audience, pathway and area; a topic that names none is for all. */
-export function passesFilters(topic: Filterable, filters: Filters): boolean {
-  return (
-    allows(topic.audiences, filters.audience) &&
-    allows(topic.pathways, filters.pathway) &&
-    allows(topic.category === undefined ? [] : [topic.category], filters.area)
-  );
+/** Whether a topic is for this audience and pathway; a topic that names none is for all. */
+export function passesFilters(topic: Filterable, { audience, pathway }: Filters): boolean {
+  return allows(topic.audiences, audience) && allows(topic.pathways, pathway);
 }

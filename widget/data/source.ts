@@ -23,10 +23,16 @@ export class SnapshotError extends Error {
   }
 }
 
+/** A manifest as a page is to show it. */
+export interface LimitedManifest extends Manifest {
+  /** Languages that are not in the menu, but in which a topic can still be read, such as its original. */
+  unlisted?: ManifestLanguage[];
+}
+
 /** Where the box gets its files from: a snapshot on a server, or a preview made in the browser. */
 export interface Source {
   /** The manifest, checked. `fresh` asks the server instead of the memory. */
-  manifest(signal: AbortSignal, fresh?: boolean): Promise<Manifest>;
+  manifest(signal: AbortSignal, fresh?: boolean): Promise<LimitedManifest>;
   /** A parsed JSON file of the manifest or the catalog. */
   json(file: string, signal: AbortSignal): Promise<unknown>;
   /** What `json` gave for a file, if it is at hand; nothing is loaded. */
@@ -84,7 +90,7 @@ export const readStart = (
 export async function withFreshManifest<T>(
   source: Source,
   signal: AbortSignal,
-  task: (manifest: Manifest) => Promise<T>,
+  task: (manifest: LimitedManifest) => Promise<T>,
 ): Promise<T> {
   const manifest = await source.manifest(signal);
   try {

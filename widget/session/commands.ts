@@ -1,3 +1,4 @@
+import { isInAreas } from '../data/areas.ts';
 import { readCatalog } from '../data/files.ts';
 import type { Filters } from '../data/filters.ts';
 import type { SnapshotError, Source } from '../data/source.ts';
@@ -13,14 +14,14 @@ import { sendCount } from './insights.ts';
 import { Lazy } from './lazy.ts';
 import { Searching } from './searching.ts';
 
-/** The topics of a subject area, for a box that is limited to it. */
+/** The topics of some subject areas, for a box that is limited to them. */
 export async function listArea(
-  area: string,
+  areas: string,
   { source, language, signal }: { source: Source; language: ManifestLanguage; signal: AbortSignal },
 ): Promise<TopicLink[]> {
   const { topics } = await readCatalog(source, language, signal);
   return topics
-    .filter((topic) => topic.category === area)
+    .filter((topic) => isInAreas(topic.category, areas))
     .map(({ slug, title, lang, dir, audiences, pathways }) => ({
       slug,
       title: lang === language.tag ? title : { text: title, lang, dir },

@@ -13,6 +13,8 @@ export interface SessionHost extends HTMLElement {
   readonly hash: string | null;
   /** Slug of the partner's page the box is set up for. */
   readonly embed: string | null;
+  /** Tags the language menu is limited to, separated by spaces; empty for all. */
+  readonly languages: string | null;
   headingLevel: number;
   readonly live: boolean;
   readonly client: LiveClient | null;

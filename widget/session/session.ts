@@ -74,11 +74,11 @@ export class Session implements SessionCore {
   }
 
   async #open(): Promise<Source> {
-    const { live, embed, snapshotRoot } = this.host;
+    const { live, embed, languages, snapshotRoot } = this.host;
     const source = live ? await this.#openLive() : openSnapshot(snapshotRoot);
-    if (!embed) return source;
+    if (!embed && !languages) return source;
     const { openEmbed } = await loadPart(import('../lazy-embed.ts'));
-    const opened = openEmbed(source, embed, this);
+    const opened = openEmbed(source, this);
     this.#closers.push(opened.close);
     return opened.source;
   }

@@ -8,6 +8,7 @@ import type {
   TopicLink,
 } from '../../schemas/snapshot-format.ts';
 import type { SnippetPart } from '../../search/snippet.ts';
+import { listAreas } from '../data/areas.ts';
 import type { Hits } from '../data/engine.ts';
 import { countHits, type State, type View } from '../state.ts';
 import { renderContactActions, renderPhone } from './actions.ts';
@@ -142,7 +143,7 @@ function chosenLabels({ state, start }: ListContext): TemplateResult | typeof no
   const chosen = [
     ...start.audiences.filter((choice) => choice.slug === audience),
     ...start.pathways.filter((choice) => choice.slug === pathway),
-    ...start.categories.filter((choice) => choice.slug === area),
+    ...start.categories.filter((choice) => listAreas(area).includes(choice.slug)),
   ];
   return chosen.length === 0
     ? nothing
