@@ -68,7 +68,7 @@ async function translateSteps(id: string): Promise<void> {
 }
 
 async function chooseAction(page: Page, name: string): Promise<void> {
-  await page.getByTestId('action-menu-button').click();
+  await page.getByRole('button', { name: 'Dokumentaktionen öffnen' }).click();
   await page.getByRole('menuitem', { name }).click();
 }
 
