@@ -50,7 +50,7 @@ async function openTopicList(tab: Page): Promise<void> {
 
 /** The document menu of the open form; its entries are found by their German names. */
 async function chooseDocumentAction(tab: Page, name: string): Promise<void> {
-  await tab.getByTestId('action-menu-button').click();
+  await tab.getByRole('button', { name: 'Dokumentaktionen öffnen' }).click();
   await tab.getByRole('menuitem', { name }).click();
 }
 
