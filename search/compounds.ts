@@ -48,3 +48,14 @@ export function splitCompound(word: string, vocabulary: Vocabulary, depth = 0): 
   }
   return best;
 }
+
+/** The stem of the longest known beginning or end of a word whose rest is unknown; empty when there is none. */
+export function findLongestPart(word: string, { stem, countOf }: Vocabulary): string {
+  if (word.length < WORD_MIN) return '';
+  for (let length = word.length - PART_MIN; length >= PART_MIN; length--) {
+    for (const part of [stem(word.slice(0, length)), stem(word.slice(-length))]) {
+      if (countOf(part) > 0) return part;
+    }
+  }
+  return '';
+}

@@ -1,6 +1,6 @@
 /** From a query to scored documents. */
 import type { Analyser, Word } from './analyse.ts';
-import { splitCompound } from './compounds.ts';
+import { findLongestPart, splitCompound, type Vocabulary } from './compounds.ts';
 import { measureDistance } from './edit-distance.ts';
 import { listLetters, TAG, type Lexicon } from './lexicon.ts';
 
@@ -17,6 +17,8 @@ export const WEIGHTS = {
   knownParts: 0.7,
   /** The parts of one that is not known itself. */
   unknownParts: 1,
+  /** The longest known beginning or end of one whose rest is unknown. */
+  onePart: 0.4,
   /** Two words typed apart that are one. */
   joined: 0.8,
   /** What is left of such words on their own. */
@@ -176,8 +178,9 @@ function collectGroups(
       slow && word.text.length >= ERROR_LENGTH_MIN ? addErrors(lexicon, members, word.stem) : -1;
     ranking.unknown.push({ word, nearest });
     // In a divided index this would cost files.
-    if (unfinished && members.size === 0 && !lexicon.partial) {
-      addBegun(index, members, { text: word.text, endingMax: Infinity });
+    if (members.size === 0 && !lexicon.partial) {
+      if (unfinished) addBegun(index, members, { text: word.text, endingMax: Infinity });
+      if (members.size === 0 && slow) addOnePart(index, members, word);
       guessed = true;
     }
   }
@@ -185,12 +188,26 @@ function collectGroups(
   return groups;
 }
 
-function collectParts({ lexicon, analyser }: Ranked, word: Word): number[] {
-  const { stem, links } = analyser;
-  if (links.length === 0) return [];
-  const countOf = (part: string): number => lexicon.counts[lexicon.find(part)] ?? 0;
-  const parts = splitCompound(word.text, { stem, countOf, links, deep: !lexicon.partial });
-  return [...new Set(parts)].filter((part) => part !== word.stem).map((part) => lexicon.find(part));
+function collectParts(index: Ranked, word: Word): number[] {
+  if (index.analyser.links.length === 0) return [];
+  const parts = splitCompound(word.text, readVocabulary(index));
+  return [...new Set(parts)].filter((part) => part !== word.stem).map((part) => index.lexicon.find(part));
+}
+
+/** Adds the part of a written-together word whose rest is unknown: "iba" of "Ibaintegrationsprogramm". */
+function addOnePart(index: Ranked, members: Map<number, number>, word: Word): void {
+  if (index.analyser.links.length === 0) return;
+  const part = index.lexicon.find(findLongestPart(word.text, readVocabulary(index)));
+  if (part >= 0) addFamily(index.lexicon, members, part, WEIGHTS.onePart);
+}
+
+function readVocabulary({ lexicon, analyser: { stem, links } }: Ranked): Vocabulary {
+  return {
+    stem,
+    links,
+    countOf: (part) => lexicon.counts[lexicon.find(part)] ?? 0,
+    deep: !lexicon.partial,
+  };
 }
 
 function addMember(members: Map<number, number>, term: number, weight: number): void {

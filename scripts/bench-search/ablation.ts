@@ -19,6 +19,7 @@ const VARIANTS: readonly Variant[] = [
   { name: '− weak words', rules: { weak: '' } },
   { name: '− letter triples', weights: { alikeKnown: 0, alikeUnknown: 0 } },
   { name: '− typing errors', weights: { errorOne: 0, errorTwo: 0, errorMore: 0 } },
+  { name: '− one known part', weights: { onePart: 0 } },
   { name: '− beginnings', weights: { beginning: 0, begun: 0 } },
   { name: '− words typed apart', weights: { joined: 0, joinedParts: 1 } },
   { name: '− longer words that hold the word', weights: { family: 0 } },

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { splitCompound } from '../../search/compounds.ts';
+import { findLongestPart, splitCompound, type Vocabulary } from '../../search/compounds.ts';
 
-function split(word: string, known: string[], deep = true): string[] {
-  return splitCompound(word, {
+function know(known: string[], deep = true): Vocabulary {
+  return {
     stem: (text) => text.replace(/en$/, ''),
     countOf: (stem) => (known.includes(stem) ? 3 : 0),
     links: ['s', 'n'],
     deep,
-  });
+  };
+}
+
+function split(word: string, known: string[], deep = true): string[] {
+  return splitCompound(word, know(known, deep));
 }
 
 describe('splitCompound', () => {
@@ -37,5 +41,17 @@ describe('splitCompound', () => {
     const begin = performance.now();
     split('ab'.repeat(20), ['abab', 'baba', 'ab', 'ababab', 'bab', 'aba']);
     expect(performance.now() - begin).toBeLessThan(200);
+  });
+});
+
+describe('findLongestPart', () => {
+  test.each([
+    ['the beginning', 'butprogramm', ['but'], 'but'],
+    ['the end, in another form', 'zzzzkassen', ['kass'], 'kass'],
+    ['the longer of two', 'sprachzzzzkurs', ['kurs', 'sprach'], 'sprach'],
+    ['nothing in a short word', 'abczzz', ['abc'], ''],
+    ['nothing shorter than three letters', 'abzzzzzz', ['ab'], ''],
+  ])('finds %s', (_, word, known, part) => {
+    expect(findLongestPart(word, know(known))).toBe(part);
   });
 });

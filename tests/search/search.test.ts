@@ -31,6 +31,13 @@ describe('finding topics', () => {
     expect(searchIn(SITE, query)[0]).toBe(expected);
   });
 
+  test('a long word of which only a short part is known', () => {
+    const index = openIndex(buildIndex(fill([{ title: 'Kurse' }, { title: 'BuT' }]), { language: 'de' }));
+    const { hits, certain } = index.find('Butprogramm beantragen');
+    expect(hits.map(({ id }) => id)).toEqual(['d1']);
+    expect(certain).toBe(false);
+  });
+
   test.each([
     ['en', { title: 'Residence permits', body: 'apply' }, 'permit for residence'],
     ['fr', { title: 'Demander une autorisation', body: 'préfecture' }, 'demande d’autorisation'],
