@@ -97,6 +97,7 @@ function PartnerLink({ partner: { id, name, active } }: { partner: Partners[numb
       icon={EditIcon}
       text={active === false ? `${title} (${PARTNERS_WORDS.inactive})` : title}
       title={PARTNERS_WORDS.edit}
+      style={{ maxWidth: '100%' }}
     />
   );
 }
