@@ -307,5 +307,10 @@ export const DEFAULT_REVIEW_MONTHS = { topic: 6, contact: 3, location: 6 } as co
 
 /** Id of the translation of a topic: there can only be one per language. */
 export function buildTranslationId(topicId: string, language: string): string {
-  return `${topicId.replace(/^drafts\./, '')}__${language}`;
+  return `${getPublishedId(topicId)}__${language}`;
+}
+
+/** Id of the published form of a document, whichever form's id is given. */
+export function getPublishedId(id: string): string {
+  return id.replace(/^drafts\./, '');
 }

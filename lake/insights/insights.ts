@@ -3,8 +3,9 @@
  * visits used them. It knows strings, no topics and no people. README.md says what this protects from
  * and what it cannot.
  */
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { integerColumn, textColumn } from '../store/rows.ts';
+import { inTransaction, prepareOnce, type Run } from '../store/statements.ts';
 import { openInsightsDatabase } from './database.ts';
 import { createDayReader, daysBefore, type Day } from './days.ts';
 import type { InsightEvent } from './event.ts';
@@ -70,8 +71,6 @@ export interface InsightsOptions {
   /** The time now; only tests replace it. */
   clock?: () => Date;
 }
-
-type Run = (sql: string) => StatementSync;
 
 /** Opens the counts. Throws when the file is damaged or a newer program has written it. */
 export function openInsights({ file, timeZone, clock = () => new Date() }: InsightsOptions): Insights {
@@ -191,24 +190,4 @@ function listSearches(run: Run, { from, to }: DayRange): VainSearch[] {
 
 function readNumber(row: Record<string, unknown> | undefined): number {
   return typeof row?.['n'] === 'number' ? row['n'] : 0;
-}
-
-function prepareOnce(database: DatabaseSync): Run {
-  const prepared = new Map<string, StatementSync>();
-  return (sql) => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, statement);
-    return statement;
-  };
-}
-
-function inTransaction(database: DatabaseSync, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    database.exec('COMMIT');
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }

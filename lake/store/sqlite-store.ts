@@ -3,7 +3,7 @@
  * One connection writes; others may open the same file read-only.
  */
 import { DatabaseSync } from 'node:sqlite';
-import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { transactionExists } from '../errors.ts';
 import { isObject, parseList, parseStoredDocument } from '../json.ts';
 import { publishedIdOf } from '../mutations/ids.ts';
@@ -21,6 +21,7 @@ import type {
   TextTerms,
   TransactionRecord,
 } from './store.ts';
+import { inTransaction, prepareOnce, type Run } from './statements.ts';
 import { foldText, textOfDocument } from './text.ts';
 
 /** How to open the database. */
@@ -93,31 +94,6 @@ function openDatabase(file: string, readOnly: boolean, unlock: () => void): Data
     return database;
   } catch (error) {
     unlock();
-    throw error;
-  }
-}
-
-type Run = (sql: string) => StatementSync;
-
-/** Statements are prepared at first use and kept. */
-function prepareOnce(database: DatabaseSync): Run {
-  const prepared = new Map<string, StatementSync>();
-  return (sql) => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const statement = database.prepare(sql);
-    prepared.set(sql, statement);
-    return statement;
-  };
-}
-
-function inTransaction(database: DatabaseSync, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    database.exec('COMMIT');
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

@@ -11,7 +11,13 @@ import {
   checkTextLength,
   checkWebAddress,
 } from '../validation.ts';
-import { CONTACT_KINDS, DEFAULT_REVIEW_MONTHS, HOURS_MODES, LANGUAGE_OPTIONS } from '../vocabulary.ts';
+import {
+  CONTACT_KINDS,
+  DEFAULT_REVIEW_MONTHS,
+  HOURS_MODES,
+  LANGUAGE_OPTIONS,
+  getPublishedId,
+} from '../vocabulary.ts';
 
 /** An office, a team or a consenting person visitors are sent to. Maintained once, used by many topics. */
 export const contact = defineType({
@@ -312,7 +318,7 @@ function createCareFields() {
       options: {
         filter: ({ document }) => ({
           filter: 'active != false && !(_id in [$id, "drafts." + $id])',
-          params: { id: document._id.replace(/^drafts\./, '') },
+          params: { id: getPublishedId(document._id) },
         }),
       },
     }),

@@ -3,7 +3,7 @@ import { checkParent } from '../dataset-rules.ts';
 import { checkDocumentSize } from '../text-rules.ts';
 import { joinSubtitle } from '../review.ts';
 import { checkEmail, checkTextLength, checkWebAddress } from '../validation.ts';
-import { ORGANISATION_ROLES } from '../vocabulary.ts';
+import { ORGANISATION_ROLES, getPublishedId } from '../vocabulary.ts';
 
 /** An authority, a carrier or an advice centre contacts belong to. */
 export const organisation = defineType({
@@ -48,7 +48,7 @@ export const organisation = defineType({
       options: {
         filter: ({ document }) => ({
           filter: '!(_id in [$id, "drafts." + $id])',
-          params: { id: document._id.replace(/^drafts\./, '') },
+          params: { id: getPublishedId(document._id) },
         }),
       },
     }),

@@ -4,7 +4,7 @@ import { createDetailFields } from '../details.ts';
 import { createReviewFields, isReviewDue, joinSubtitle } from '../review.ts';
 import { checkDocumentSize, warnOfContactDataInText } from '../text-rules.ts';
 import { checkLeikaKey, checkSlug, requireSlug, slugifyGerman } from '../validation.ts';
-import { DEFAULT_REVIEW_MONTHS } from '../vocabulary.ts';
+import { DEFAULT_REVIEW_MONTHS, getPublishedId } from '../vocabulary.ts';
 
 /** A question people ask, with its answer, next steps and contacts: the German original. */
 export const topic = defineType({
@@ -244,7 +244,7 @@ function createClassificationFields() {
           options: {
             filter: ({ document }) => ({
               filter: '!(_id in [$id, "drafts." + $id])',
-              params: { id: document._id.replace(/^drafts\./, '') },
+              params: { id: getPublishedId(document._id) },
             }),
           },
         }),

@@ -9,6 +9,7 @@ import { useLiveQuery, type LiveQuery } from '../use-live-query.ts';
 import { buildContactDraft, buildContactReference, removeAddress, type KnownContact } from './convert.ts';
 import type { FoundAddress, PlacedAddress } from './find-addresses.ts';
 import { FINDER_WORDS } from './words.ts';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 const contactsSchema = v.array(
   v.object({
@@ -46,7 +47,7 @@ export interface Conversion {
 /** The commands for one topic. */
 export function useConversion(documentId: string, document: Record<string, unknown> | null): Conversion {
   const client = useClient({ apiVersion: '2025-02-19' });
-  const id = documentId.replace(/^drafts\./, '');
+  const id = getPublishedId(documentId);
   const { patch } = useDocumentOperation(id, 'topic');
   const { handleEditReference } = usePaneRouter();
   const toast = useToast();

@@ -15,6 +15,7 @@ import { SourceTopicProvider } from './source-topic.tsx';
 import { StepListInput } from './step-list-input.tsx';
 import { TextsByLanguageInput } from './texts-by-language-input.tsx';
 import { UsedInPanel } from '../views/used-in-panel.tsx';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 /** Decides which input a field gets; everything not named here is the Studio's own. */
 export function StudioInput(props: InputProps) {
@@ -69,7 +70,7 @@ function isAccent({ path }: StringInputProps): boolean {
 
 function readId(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('_id' in value)) return undefined;
-  return typeof value._id === 'string' ? value._id.replace(/^drafts\./, '') : undefined;
+  return typeof value._id === 'string' ? getPublishedId(value._id) : undefined;
 }
 
 interface NamedType {

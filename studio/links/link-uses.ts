@@ -1,7 +1,7 @@
 /** Where an address stands in the dataset, and what changes when it is replaced. Pure. */
 import * as v from 'valibot';
 import { listLinkUses } from '../../schemas/link-uses.ts';
-import { DETAIL_KINDS } from '../../schemas/vocabulary.ts';
+import { DETAIL_KINDS, getPublishedId } from '../../schemas/vocabulary.ts';
 import { TEXT_FIELD_TITLES } from '../document-texts.ts';
 import { isRecord } from '../is-record.ts';
 import type { Patch } from '../upkeep/patch.ts';
@@ -55,7 +55,7 @@ export function mapUses(documents: readonly LinkingDocument[]): Map<string, Plac
     listLinkUses(document).map(({ url, path }): PlacedUse => ({
       url,
       path,
-      documentId: document._id.replace(/^drafts\./, ''),
+      documentId: getPublishedId(document._id),
       documentType: document._type,
       title: nameDocument(document),
       place: namePlace(path, document),

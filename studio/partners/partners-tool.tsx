@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { useRuntimeConfig } from '../runtime-config-context.tsx';
 import { useLiveQuery, type LiveQuery } from '../use-live-query.ts';
 import { PARTNERS_WORDS } from './words.ts';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 /** Last part of the tool's address: `/studio/partnerseiten`. */
 export const PARTNERS_TOOL = 'partnerseiten';
@@ -83,7 +84,7 @@ function PartnerList({ partners }: { partners: Partners }) {
 function PartnerLink({ partner: { id, name, active } }: { partner: Partners[number] }) {
   const link = useIntentLink({
     intent: 'edit',
-    params: { id: id.replace(/^drafts\./, ''), type: 'partnerEmbed' },
+    params: { id: getPublishedId(id), type: 'partnerEmbed' },
   });
   const title = name ?? id;
   return (

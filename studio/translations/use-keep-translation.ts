@@ -6,6 +6,7 @@ import { listVersionIds, STORED_IDS_QUERY } from '../upkeep/confirm-review.ts';
 import { readRefusal } from '../upkeep/refusal.ts';
 import { buildKeepPatches, type Confirmation } from './keep-translation.ts';
 import { COMPARE_WORDS } from './words.ts';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 /** Confirms a translation as current or as read, and says so. */
 export function useKeepTranslation(
@@ -17,7 +18,7 @@ export function useKeepTranslation(
   return useCallback(
     async (confirmation) => {
       const tag = 'fiz.keep-translation';
-      const ids = listVersionIds([translationId.replace(/^drafts\./, '')]);
+      const ids = listVersionIds([getPublishedId(translationId)]);
       try {
         const stored = await client.fetch<unknown>(STORED_IDS_QUERY, { ids }, { perspective: 'raw', tag });
         await client.mutate(await buildKeepPatches(stored, topic, { confirmation, day: today() }), { tag });

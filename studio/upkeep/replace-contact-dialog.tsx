@@ -15,6 +15,7 @@ import {
   type StoredDocument,
 } from './replace-contact.ts';
 import { REPLACE_WORDS } from './words.ts';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 /** More candidates than this ask for a longer search word. */
 const CANDIDATES_MAX = 8;
@@ -205,7 +206,7 @@ interface PlaceRow {
 
 function listPlaces(documents: readonly StoredDocument[], oldId: string, newId: string): PlaceRow[] {
   return documents.flatMap((document) => {
-    const id = document._id.replace(/^drafts\./, '');
+    const id = getPublishedId(document._id);
     if (id === oldId) return [];
     const amount = findPlaces(document, oldId, newId).length;
     return [{ id: document._id, title: readTitle(document), isDraft: id !== document._id, amount }];

@@ -1,6 +1,7 @@
 /** „Ersetzen durch“: everything that pointed to one contact points to another one afterwards. */
 import * as v from 'valibot';
 import type { Patch } from './patch.ts';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 /** GROQ: every stored version of every document that points to `$id`, and the contact itself. */
 export const USES_QUERY = '*[references($id) || _id in [$id, "drafts." + $id]]';
@@ -73,7 +74,7 @@ export function buildReplacePatches(
 ): Patch[] {
   return documents.flatMap((document): Patch[] => {
     const target = { id: document._id, ifRevisionID: document._rev };
-    if (document._id.replace(/^drafts\./, '') === oldId) {
+    if (getPublishedId(document._id) === oldId) {
       const replacedBy = { _type: 'reference', _ref: newId };
       return [{ patch: { ...target, set: { active: false, replacedBy } } }];
     }

@@ -7,6 +7,7 @@ import { PreviewBox } from './preview-box.tsx';
 import { PreviewControls } from './preview-controls.tsx';
 import { PREVIEW_DEFAULTS, type PreviewSettings } from './preview-settings.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
+import { getPublishedId } from '../../schemas/vocabulary.ts';
 
 const topicsSchema = v.array(
   v.object({
@@ -62,7 +63,7 @@ export const PreviewPane: UserViewComponent = ({ documentId, schemaType }) => {
 };
 
 function usePreviewQuery(documentId: string, type: string): LiveQuery<PreviewTopic[]> {
-  const id = documentId.replace(/^drafts\./, '');
+  const id = getPublishedId(documentId);
   return useMemo(() => {
     const kind = type === 'contact' || type === 'topicTranslation' ? type : 'topic';
     return { fetch: FETCH[kind], listen: LISTEN[kind], params: { id }, schema: topicsSchema };
