@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts', 'node_modules/**'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Some start the whole product, twice; on a busy machine that takes its time. Nothing here measures speed.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });
