@@ -66,8 +66,8 @@ export default {
     { name: 'source', files, testRunnerHtml: createPage('/widget/define.ts') },
     { name: 'dist', files, testRunnerHtml: createPage('/dist/v1/define.js') },
   ],
-  testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 480_000,
   reporters: [
     defaultReporter({ reportTestResults: true }),
     ...(report ? [browserReport({ file: report })] : []),
