@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
 import { findTestBrowser } from './browser.ts';
 import { buildStaleParts } from './build.ts';
 import { CACHE_DIR, ROOT } from './paths.ts';
@@ -13,6 +14,8 @@ import { CACHE_DIR, ROOT } from './paths.ts';
 interface Tally {
   passed: number;
   failed: number;
+  /** What failed, by name: long runs are read from their end. */
+  failures: string[];
 }
 
 interface Stage {
@@ -74,10 +77,10 @@ async function prepareBrowser(): Promise<Record<string, string>> {
 async function tallyOf(name: string, work: () => Promise<void>): Promise<Tally> {
   try {
     await work();
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, failures: [] };
   } catch (error) {
     console.error(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
 
@@ -94,7 +97,9 @@ async function runStage(stage: Stage, env: Record<string, string>): Promise<Tall
     ...env,
     ...(report ? { TEST_REPORT: report } : {}),
   });
-  const tally = report ? readReport(report) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const tally = report
+    ? readReport(report)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: [] };
   if (code !== 0 && tally.failed === 0) tally.failed = 1;
   if (tally.passed + tally.failed === 0) tally.failed = 1;
   console.log(
@@ -119,22 +124,34 @@ function run([command, ...args]: string[], env: Record<string, string>): Promise
   });
 }
 
-/** Both runners' reports carry the two numbers: vitest's JSON reporter and ours for the browser. */
-function readReport(file: string): Tally {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
-  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    passed: numberAt(report, 'numPassedTests'),
-    failed:
-      numberAt(report, 'numFailedTests') +
-      numberAt(report, 'numFailedTestSuites') * Number(numberAt(report, 'numFailedTests') === 0),
-  };
-}
+/** What is read of a report: vitest's JSON, and ours for the browser in the same words. */
+const REPORT = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
+    }),
+  ),
+});
 
-function numberAt(value: unknown, key: string): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const found: unknown = Reflect.get(value, key);
-  return typeof found === 'number' ? found : 0;
+/** A file that ended before its tests counts as one failure, beside the tests that failed. */
+function readReport(file: string): Tally {
+  if (!existsSync(file)) return { passed: 0, failed: 0, failures: [] };
+  const report = v.parse(REPORT, JSON.parse(readFileSync(file, 'utf8')));
+  const failures = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed')
+      return [`${relative(ROOT, name)}: ended before its tests`];
+    return failed.map(({ fullName }) => `${relative(ROOT, name)}: ${fullName}`);
+  });
+  return {
+    passed: report.numPassedTests,
+    failed: Math.max(report.numFailedTests, failures.length),
+    failures,
+  };
 }
 
 function finish(tallies: Map<string, Tally>): void {
@@ -144,6 +161,7 @@ function finish(tallies: Map<string, Tally>): void {
     console.log(
       `${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${tally.passed} passed, ${tally.failed} failed`,
     );
+    for (const failure of tally.failures) console.log(`         ${failure}`);
     total.passed += tally.passed;
     total.failed += tally.failed;
   }
