@@ -30,7 +30,8 @@ const createPage = (entry) => (testFramework) => `<!doctype html>
     </body>
   </html>`;
 
-const files = 'tests/widget/*.browser.test.ts';
+/** `TEST_FILES=tests/widget/x.browser.test.ts` runs one file alone. */
+const files = process.env['TEST_FILES'] ?? 'tests/widget/*.browser.test.ts';
 
 /** Answers what the tests need besides files: snapshots, whole and broken, and pages with headers. */
 async function serveFixtures(context, next) {
