@@ -17,25 +17,6 @@ const HEADING_LEVEL_DEFAULT = 2;
  *
  * @tagname fiz-infobox
  *
- * @attr {string} src - Address of the snapshot; default: `../snapshot/v1/` next to the script
- * @attr {string} lang - Language of interface and content; default: nearest `lang`, browser, `de`
- * @attr {string} audience - Slug of the audience chosen at the start
- * @attr {string} pathway - Slug of the pathway chosen at the start
- * @attr {string} languages - Tags of the languages in the menu, in this order, separated by spaces; default: all
- * @attr {string} area - Slugs of the subject areas the box is limited to, separated by spaces
- * @attr {string} topic - Slug of the topic that is open at the start
- * @attr {string} embed - Slug of the partner's page the box is set up for; other attributes go before the set-up
- * @attr {light|dark|auto} color-scheme - `auto` follows the page, not only the system; default: `auto`
- * @attr {2|3|4|5|6} heading-level - Level of the first heading; default: 2
- * @attr {string} hash - Name for deep links `#name=topic/slug`; without it the address is never touched
- * @attr {boolean} live - Preview of drafts through the property `client`
- *
- * @fires {CustomEvent<{language: string}>} fiz-ready - The box can be used
- * @fires {CustomEvent<{count: number, language: string}>} fiz-search - A search has settled
- * @fires {CustomEvent<{slug: string}>} fiz-topic-open - A topic is about to open; cancelable
- * @fires {CustomEvent<{id: string, channel: string}>} fiz-contact - A contact is used; cancelable
- * @fires {CustomEvent<{code: string, message: string}>} fiz-error - Something could not be shown
- *
  * @slot - Fallback, best a link to the hosted page
  * @slot heading - Above the box's first line
  * @slot footer - Below the box's last line
@@ -50,26 +31,32 @@ const HEADING_LEVEL_DEFAULT = 2;
  * @csspart steps - The line of steps
  * @csspart contact - A contact
  *
- * @cssprop [--fiz-accent=#0b5d66] - Links, titles, line of steps, filled button; `--fiz-accent-dark` (#86cfd5) in dark
- * @cssprop [--fiz-on-accent=#fff] - Text on the filled button; `--fiz-on-accent-dark` (#06282c) in dark
- * @cssprop [--fiz-bg=#fff] - Background of the box; `--fiz-bg-dark` (#15191a) in dark
- * @cssprop [--fiz-surface=#f6f4ef] - Front desk, contacts, notes; `--fiz-surface-dark` (#1f2526) in dark
+ * @cssprop [--fiz-accent=#0b5d66] - Links, titles, line of steps, filled button
+ * @cssprop [--fiz-accent-dark=#86cfd5] - The same in dark mode
+ * @cssprop [--fiz-on-accent=#fff] - Text on the filled button
+ * @cssprop [--fiz-on-accent-dark=#06282c] - The same in dark mode
+ * @cssprop [--fiz-bg=#fff] - Background of the box
+ * @cssprop [--fiz-bg-dark=#15191a] - The same in dark mode
+ * @cssprop [--fiz-surface=#f6f4ef] - Front desk, contacts, notes
+ * @cssprop [--fiz-surface-dark=#1f2526] - The same in dark mode
  * @cssprop [--fiz-text=#1d2322] - Text
  * @cssprop [--fiz-text-muted=#545b59] - Hints and snippets
  * @cssprop [--fiz-line=#dcd7cd] - Dividers
  * @cssprop [--fiz-control=#77756d] - Edges of fields and buttons
- * @cssprop [--fiz-tint] - Hover and selected; default: 9 % accent in the background
+ * @cssprop [--fiz-tint=9 % accent in the background] - Hover and selected
  * @cssprop [--fiz-alert=#8a4600] - Icon of a note, the words that nobody is there
  * @cssprop [--fiz-ok=#1c6a3b] - The words that somebody is there
- * @cssprop [--fiz-focus] - Focus ring; default: accent
+ * @cssprop [--fiz-focus=the accent] - Focus ring
  * @cssprop [--fiz-radius=6px] - Corners, 0 to 12px
- * @cssprop [--fiz-border] - Outer edge, or `none`; default: 1px in the line colour
+ * @cssprop [--fiz-border=1px in the line colour] - Outer edge, or `none`
  * @cssprop [--fiz-space=1] - Density; 0.75 is compact
  * @cssprop [--fiz-font=inherit] - Font
  * @cssprop [--fiz-font-size=max(1em, 15px)] - Font size
  * @cssprop [--fiz-measure=64ch] - Longest line of text
  */
 export class FizInfobox extends LitElement {
+  // The build writes the custom-elements manifest and partners' types from the comment above, those of the
+  // members below and the events of `events.ts`.
   static override styles = baseStyles;
   static override properties = {
     src: {},
@@ -87,27 +74,73 @@ export class FizInfobox extends LitElement {
     client: { attribute: false },
   };
 
-  /** Address of the snapshot, relative to the page; default: next to the script. */
+  /**
+   * Address of the snapshot, relative to the page.
+   *
+   * @default `../snapshot/v1/` next to the script
+   */
   declare src: string | null;
-  /** Tag of the wanted language; empty for the language of the page. */
+  /**
+   * Tag of the wanted language of interface and content.
+   *
+   * @default the nearest `lang` of the page, then the browser's languages, then `de`
+   */
   declare lang: string;
-  /** Tags of the languages in the menu, separated by spaces; an empty list is all. */
+  /**
+   * Tags of the languages in the menu, in this order, separated by spaces; an empty list is all.
+   *
+   * @default all languages, or those of the set-up that `embed` names
+   */
   declare languages: string | null;
-  /** Slug of the audience chosen at the start. */
+  /**
+   * Slug of the audience chosen at the start.
+   *
+   * @default null
+   */
   declare audience: string | null;
-  /** Slug of the pathway chosen at the start. */
+  /**
+   * Slug of the pathway chosen at the start.
+   *
+   * @default null
+   */
   declare pathway: string | null;
-  /** Slugs of the subject areas the box is limited to, separated by spaces. */
+  /**
+   * Slugs of the subject areas the box is limited to, separated by spaces.
+   *
+   * @default all subject areas
+   */
   declare area: string | null;
-  /** Slug of the topic that is open at the start; a new value opens another one. */
+  /**
+   * Slug of the topic that is open at the start; a new value opens another one.
+   *
+   * @default null
+   */
   declare topic: string | null;
-  /** Slug of the partner's page the box is set up for; an unknown one leaves the default. */
+  /**
+   * Slug of the partner's page the box is set up for; other attributes go before the set-up, and an unknown slug
+   * leaves the default.
+   *
+   * @default null
+   */
   declare embed: string | null;
-  /** `light`, `dark`, or anything else to follow the page. */
+  /**
+   * `light`, `dark`, or anything else to follow the page, not only the system.
+   *
+   * @default auto
+   * @type {'light' | 'dark' | 'auto' | null}
+   */
   declare colorScheme: string | null;
-  /** Level of the first heading, 2 to 6; anything else is 2. */
+  /**
+   * Level of the first heading; anything but 2 to 6 is 2.
+   *
+   * @type {2 | 3 | 4 | 5 | 6}
+   */
   declare headingLevel: number;
-  /** Name for deep links; `null` leaves the page's address alone. */
+  /**
+   * Name for deep links `#name=topic/slug`; without one the page's address is never touched.
+   *
+   * @default null
+   */
   declare hash: string | null;
   /** Preview through `client` instead of a snapshot. */
   declare live: boolean;
@@ -186,7 +219,11 @@ export class FizInfobox extends LitElement {
     else this.close();
   }
 
-  /** Adds the styles of a part that has been loaded. */
+  /**
+   * Adds the styles of a part that has been loaded.
+   *
+   * @private For the parts of the box alone.
+   */
   addStyles(styles: CSSResult): void {
     if (!(this.renderRoot instanceof ShadowRoot)) return;
     this.#styles.push(styles);
