@@ -1,5 +1,4 @@
 /** Loaded when a visitor comes near: what one can do, the search with its list of hits, and failures. */
-export { completeLocale } from './locales/more.ts';
 export { Commands, listArea } from './session/commands.ts';
 export { renderStartFailure } from './views/failure.ts';
 export { renderPane } from './views/pane.ts';

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
 import { completeLocale, MORE_LOCALES } from '../../widget/locales/more.ts';
+import { completeReading, READING_LOCALES } from '../../widget/locales/reading.ts';
 import { UI_TEXTS } from '../../schemas/vocabulary.ts';
 import type { Message } from '../../widget/locales/fill.ts';
 
 async function readTexts(language: string): Promise<Record<string, Message>> {
-  const [first, more] = await Promise.all([LOCALES[language]?.(), MORE_LOCALES[language]?.()]);
-  return { ...first?.messages, ...more?.messages };
+  const parts = await Promise.all([LOCALES, MORE_LOCALES, READING_LOCALES].map((all) => all[language]?.()));
+  return Object.assign({}, ...parts.map((part) => part?.messages));
 }
 
 async function loadWhole(language: string) {
   const locale = await loadLocale(language);
   await completeLocale(locale);
+  await completeReading(locale);
   return locale;
 }
 

@@ -1,9 +1,10 @@
 import { messages as german } from './de.ts';
 import type { Fill, Message } from './fill.ts';
-import type { FirstMessages, MoreMessages, Translate } from './translate.ts';
+import type { FirstMessages, Translate } from './translate.ts';
 
 /**
- * Languages the interface speaks: the texts seen at once, loaded when a box needs them; see `more.ts`.
+ * Languages the interface speaks: the texts seen at once, loaded when a box needs them; see `more.ts`
+ * and `reading.ts` for the others.
  * German is what every other language falls back to, so it is at hand and spares most visitors a request.
  */
 export const LOCALES: Record<string, () => Promise<{ messages: FirstMessages }>> = {
@@ -19,7 +20,7 @@ export interface Locale {
   language: string;
   t: Translate;
   /** Adds the texts that are not seen at once, and what fills their places. */
-  add(more: MoreMessages, fillMore: Fill): void;
+  add(more: Record<string, Message>, fillMore: Fill): void;
 }
 
 const loaded = new Map<string, Promise<Locale>>();

@@ -2,7 +2,7 @@ import { createFill } from './fill.ts';
 import type { Locale } from './index.ts';
 import type { MoreMessages } from './translate.ts';
 
-/** The texts seen after the first search, in the languages of `LOCALES`. */
+/** The texts seen with the first hits, in the languages of `LOCALES`. */
 export const MORE_LOCALES: Record<string, () => Promise<{ messages: MoreMessages }>> = {
   de: () => import('./de.more.ts'),
   'de-simple': () => import('./de-simple.more.ts'),
@@ -11,7 +11,7 @@ export const MORE_LOCALES: Record<string, () => Promise<{ messages: MoreMessages
   ar: () => import('./ar.more.ts'),
 };
 
-/** Loads the texts that are not seen at once; `t` has them from then on. */
+/** Loads the texts seen with the first hits; `t` has them from then on. */
 export async function completeLocale(locale: Locale | null): Promise<void> {
   const more = await MORE_LOCALES[locale?.language ?? '']?.();
   if (more && locale) locale.add(more.messages, createFill(locale.language));

@@ -3,7 +3,9 @@ import { readCatalog } from '../data/files.ts';
 import type { Filters } from '../data/filters.ts';
 import type { SnapshotError, Source } from '../data/source.ts';
 import { describeError } from '../errors.ts';
+import type { Locale } from '../locales/index.ts';
 import { completeLocale } from '../locales/more.ts';
+import { completeReading } from '../locales/reading.ts';
 import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
 import type { Command, ReadingKind } from '../state.ts';
@@ -40,7 +42,13 @@ export class Commands {
   /** Topics, contacts and terms. */
   readonly reading: Lazy<ReadingPart> = new Lazy(async () => {
     const session = this.#session;
-    const [part] = await Promise.all([import('../lazy-reading.ts'), session.now.get()]);
+    const [part] = await Promise.all([
+      import('../lazy-reading.ts'),
+      session.now.get(),
+      completeReading(session.state.locale),
+    ]);
+    // The language may have changed meanwhile.
+    await completeReading(session.state.locale);
     session.host.addStyles(part.readingStyles);
     return { ...part, opening: new part.Opening(session) };
   });
@@ -51,11 +59,16 @@ export class Commands {
     this.searching = new Searching(session);
   }
 
+  /** Loads what this part, and what is loaded of the others, says in a language. */
+  async complete(locale: Locale | null): Promise<void> {
+    await Promise.all([completeLocale(locale), this.reading.value && completeReading(locale)]);
+  }
+
   /** Once the box is there: opens what is asked for or was open, and searches for what stands in the field. */
   async goOn(first: boolean): Promise<void> {
     const { host, state } = this.#session;
     // The language may have changed while this part was still on its way.
-    await completeLocale(state.locale);
+    await this.complete(state.locale);
     if (!first) this.searchAgain();
     if (!state.reading && !host.hash && !(first && host.topic)) return;
     const { opening } = await this.reading.get();

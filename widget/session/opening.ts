@@ -4,6 +4,7 @@ import { sendEvent } from '../events.ts';
 import { readTopicHash, writeTopicHash } from '../hash.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
 import { completeLocale } from '../locales/more.ts';
+import { completeReading } from '../locales/reading.ts';
 import type { Reading, ReadingKind } from '../state.ts';
 import type { OpenOptions, SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
@@ -55,7 +56,7 @@ export class Opening {
     if (kind === 'term') return { kind, ...(await loadTerm(name, lookup)) };
     const loaded = await loadTopic(name, lookup);
     const locale = await loadPart(loadLocale(pickLocale([loaded.topic.lang])));
-    await loadPart(completeLocale(locale));
+    await loadPart(Promise.all([completeLocale(locale), completeReading(locale)]));
     return { kind, ...loaded, locale };
   }
 

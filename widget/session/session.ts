@@ -26,8 +26,9 @@ export class Session implements SessionCore {
     const part = await import('../lazy-search.ts');
     this.host.addStyles(part.resultStyles);
     if (!CSS.supports('color:light-dark(red,red)')) this.host.addStyles(part.lightStyles);
-    await part.completeLocale(this.state.locale);
-    return { ...part, commands: new part.Commands(this) };
+    const commands = new part.Commands(this);
+    await commands.complete(this.state.locale);
+    return { ...part, commands };
   });
   /** Open or shut, and notices. */
   readonly now: Lazy<NowPart> = new Lazy(async () => {
@@ -120,7 +121,7 @@ export class Session implements SessionCore {
     const { tag, fallback } = loaded.language;
     const { announcements, frontDesk } = loaded.start;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
-    await this.search.value?.completeLocale(locale);
+    await this.search.value?.commands.complete(locale);
     const now =
       (announcements?.length || frontDesk?.hours) &&
       this.now.get().then(
