@@ -216,13 +216,15 @@ describe('a public holiday', () => {
     await page.getByTestId('hours-from-mo-1').fill('08:00');
     await page.getByTestId('hours-to-mo-1').fill('18:00');
     await page.getByTestId('hours-to-mo-1').press('Tab');
-    await page.getByTestId('hours-copy-mo').click();
     const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr'];
     const listDays = (id: string) =>
       lake.fetch('*[_id == $id][0].openingHours.week[count(slots[defined(from) && defined(to)]) > 0].day', {
         id,
       });
-    // The button is there from the first key on; what is published is what has reached the lake.
+    // What is copied, and what is published, is what has reached the lake.
+    await expect.poll(() => listDays(`drafts.${location.id}`), POLL).toEqual(['mo']);
+    await page.getByTestId('hours-copy-mo').click();
+    await page.getByTestId('hours-copied').waitFor();
     await expect.poll(() => listDays(`drafts.${location.id}`), POLL).toEqual(WEEKDAYS);
     await publish(page);
     await expect.poll(() => listDays(location.id), POLL).toEqual(WEEKDAYS);

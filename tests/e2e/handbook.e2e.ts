@@ -98,7 +98,7 @@ async function check(file: string, words: readonly string[], picture?: string): 
     text = await readScreen(page);
     return words.filter((word) => !text.includes(word));
   };
-  await expect.poll(missing, { timeout: 15_000, interval: 200 }).toEqual([]);
+  await expect.poll(missing, { timeout: PATIENCE_MS, interval: 200 }).toEqual([]);
   seen.set(file, `${seen.get(file) ?? ''} ${text}`);
   if (picture) await takePicture(picture);
 }
@@ -121,7 +121,7 @@ async function takeStill(): Promise<Buffer> {
     last = next;
     return still;
   };
-  await expect.poll(isStill, { timeout: 10_000, interval: 700 }).toBe(true);
+  await expect.poll(isStill, { timeout: PATIENCE_MS, interval: 700 }).toBe(true);
   return last;
 }
 
@@ -296,6 +296,9 @@ describe('oeffnungszeiten.md', () => {
     await page.getByTestId('hours-from-mo-1').fill('09:00');
     await page.getByTestId('hours-to-mo-1').fill('17:00');
     await page.getByTestId('hours-to-mo-1').press('Tab');
+    const readEnd = () =>
+      lake.fetch('*[_id == "drafts.location-fiz-axis-passage"][0].openingHours.week[0].slots[0].to');
+    await expect.poll(readEnd, { timeout: PATIENCE_MS }).toBe('17:00');
     await page.getByTestId('hours-copy-mo').click();
     await page.getByTestId('hours-copied').waitFor();
     // Until what was typed is stored and checked, the messages of the empty grid stay.
