@@ -70,7 +70,12 @@ const loader = {
     insertChunks(chunks),
     esbuild({ target: 'es2020', tsconfig: false }),
     terser({ compress: { passes: 3, ecma: 2020 }, format: { comments: false } }),
-    finishFolder(outDir, at('dist/sri.json'), written),
+    finishFolder({
+      folder: outDir,
+      hashFile: at('dist/sri.json'),
+      historyFile: at('dist/builds.json'),
+      written,
+    }),
   ],
 };
 

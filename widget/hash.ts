@@ -20,8 +20,11 @@ function decodeSlug(text: string): string | null {
 export function writeTopicHash(name: string, slug: string | null): void {
   const current = readTopicHash(location.hash, name);
   if (current === slug) return;
-  const address = slug
-    ? `#${name}=topic/${encodeURIComponent(slug)}`
-    : `${location.pathname}${location.search}`;
-  history.pushState(history.state, '', address);
+  const hash = slug ? `#${name}=topic/${encodeURIComponent(slug)}` : '';
+  // The whole address: a hash alone would be read from the page's <base>, which many systems set.
+  history.pushState(
+    history.state,
+    '',
+    location.href.replace(/#.*|$/, () => hash),
+  );
 }

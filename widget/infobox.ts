@@ -161,9 +161,14 @@ export class FizInfobox extends LitElement {
     this.#session = new Session(this);
   }
 
-  /** Registers the element; a name that is taken stays as it is. */
+  /** Registers the element; a name that is taken stays as it is, with a note for developers. */
   static define(tag: string = TAG, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, FizInfobox);
+    const known = registry.get(tag);
+    if (!known) registry.define(tag, FizInfobox);
+    else if (known !== FizInfobox) {
+      // oxlint-disable-next-line no-console
+      console.info(`[fiz-infobox] <${tag}> is in use, so this copy is left out.`);
+    }
   }
 
   /** Searches as if the words had been typed. Resolves when the hits are known. */

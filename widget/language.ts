@@ -16,15 +16,16 @@ function nearestLanguages(element: Element): string[] {
 
 /**
  * Languages to try for a box, most wanted first: what the visitor chose in the box, the element's own
- * `lang` (which may not have reached its attribute yet), what the set-up of the partner's page starts with,
- * the `lang` of what surrounds it (through shadow roots), what the browser is set to.
+ * `lang` (which may not have reached its attribute yet), what the set-up of the partner's page starts with
+ * unless an empty `lang` asks for the language of the page, the `lang` of what surrounds it (through shadow
+ * roots), what the browser is set to.
  */
 export function listWantedLanguages(
   element: HTMLElement,
   chosen: string | null,
   start: string | null = null,
 ): string[] {
-  const own = [chosen ?? '', element.lang ?? '', start ?? ''];
+  const own = [chosen ?? '', element.lang ?? '', (element.lang !== '' && start) || ''];
   return [...own, ...nearestLanguages(element), ...navigator.languages].filter(Boolean);
 }
 

@@ -45,8 +45,12 @@ export function createSite(options: SiteOptions): RouteHandler {
   const widget = createStaticHandler({
     root: join(ROOT, 'dist', 'v1'),
     prefix: '/v1/',
-    headers: { ...EMBEDDABLE, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' },
-    immutable: /\/chunks\/.*\.[\w-]{8,}\.js(\.map)?$/,
+    // A new box reaches everybody within minutes; while this host is down, browsers and proxies go on with the last.
+    headers: {
+      ...EMBEDDABLE,
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+    },
+    immutable: /\/(chunks\/.*|fiz-infobox)\.[\w-]{8,}\.js(\.map)?$/,
   });
   const snapshot = createStaticHandler({
     root: options.snapshotDir,

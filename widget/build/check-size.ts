@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compressBrotli, compressGzip, listFiles } from './finish.ts';
+import { compressBrotli, compressGzip } from './finish.ts';
 
 interface Size {
   raw: number;
@@ -16,6 +16,7 @@ interface Size {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist/v1');
+const HASH_FILE = join(ROOT, 'dist/sri.json');
 const JSON_FILE = join(ROOT, 'docs/size.json');
 const TABLE_FILE = join(ROOT, 'docs/size.md');
 const KB = 1024;
@@ -30,7 +31,9 @@ const BOX_MAX = 11 * KB;
 const nameOf = (file: string): string => file.replace(/\.[0-9a-z]{8}\.js$/, '.js');
 
 function measure(): Record<string, Size> {
-  const scripts = listFiles(DIST).filter((file) => file.endsWith('.js'));
+  // Scripts of earlier builds lie in the same folder; this list has those of the newest alone.
+  const listed: Record<string, string> = JSON.parse(readFileSync(HASH_FILE, 'utf8'));
+  const scripts = Object.keys(listed).map((path) => path.replace(/^v1\//, ''));
   return Object.fromEntries(
     scripts.map((file) => {
       const bytes = readFileSync(join(DIST, file));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
@@ -24,28 +24,90 @@ export const compressBrotli = (bytes: Buffer): Buffer =>
 /** Gzip at its best, for the clients that know nothing newer. */
 export const compressGzip = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 9 });
 
+/** Where `finishFolder` works. */
+export interface FinishOptions {
+  /** The folder both builds write into. */
+  folder: string;
+  /** Gets the integrity values of the newest build's scripts, by path from the folder above `folder`. */
+  hashFile: string;
+  /** Remembers which files belong to which build, newest first. */
+  historyFile: string;
+  /** Names of the files of the other build into the same folder. */
+  written: Set<string>;
+}
+
 /**
- * Removes what older builds left, writes the integrity hashes of all scripts and puts a compressed copy
- * beside every file. Old files go last, so that a server never has a moment without any.
- *
- * @param written Names of the files of the other builds into the same folder.
+ * Earlier builds whose scripts stay: a browser, a proxy or a partner's page may hold a script of one of them,
+ * which asks for its own parts by name. More by the variable `FIZ_KEEP_BUILDS`, for who promises addresses
+ * with a hash for longer.
  */
-export function finishFolder(folder: string, hashFile: string, written: Set<string>): Plugin {
+const KEPT_BUILDS_MIN = 2;
+const KEPT_BUILDS_MAX = 100;
+
+/** How many earlier builds to keep, by the variable of the environment; never fewer than the least. */
+export function countKeptBuilds(value: string | undefined): number {
+  const wanted = Math.trunc(Number(value ?? KEPT_BUILDS_MIN));
+  return Math.min(KEPT_BUILDS_MAX, Math.max(KEPT_BUILDS_MIN, wanted || 0));
+}
+
+/**
+ * The builds to keep, newest first, after a further one. The same files again are no further build, so that
+ * building twice pushes nothing out.
+ *
+ * @param history Files of each build, newest first.
+ */
+export function rememberBuild(history: string[][], current: string[], kept: number): string[][] {
+  const key = (files: string[]): string => files.toSorted().join('\n');
+  return [current, ...history.filter((files) => key(files) !== key(current))].slice(0, kept + 1);
+}
+
+function readHistory(file: string): string[][] {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Name of a script under an address that never gets other content: `fiz-infobox.js` is `fiz-infobox.<hash>.js`. */
+const pinName = (name: string, bytes: Buffer): string =>
+  name.replace(/js$/, `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`);
+
+function compressBeside(path: string): void {
+  const bytes = readFileSync(path);
+  writeFileSync(`${path}.br`, compressBrotli(bytes));
+  writeFileSync(`${path}.gz`, compressGzip(bytes));
+}
+
+/**
+ * Completes a build: a copy of the loader under a name with its hash, the integrity values of all scripts, a
+ * compressed copy beside every file. Removes what belongs to builds older than the kept ones; that goes
+ * last, so that a server never has a moment without any.
+ */
+export function finishFolder({ folder, hashFile, historyFile, written }: FinishOptions): Plugin {
   return {
     name: 'finish-folder',
     writeBundle(_options, bundle) {
-      const current = new Set([...written, ...Object.keys(bundle)]);
-      for (const name of listFiles(folder)) if (!current.has(name)) rmSync(join(folder, name));
-      const hashes: Record<string, string> = {};
-      for (const name of listFiles(folder)) {
+      const entries = Object.keys(bundle).filter((name) => name.endsWith('.js'));
+      const pinned = entries.map((name) => {
         const bytes = readFileSync(join(folder, name));
-        if (name.endsWith('.js')) {
-          hashes[`v1/${name}`] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        }
-        writeFileSync(join(folder, `${name}.br`), compressBrotli(bytes));
-        writeFileSync(join(folder, `${name}.gz`), compressGzip(bytes));
-      }
-      writeFileSync(hashFile, `${JSON.stringify(hashes, null, 2)}\n`);
+        writeFileSync(join(folder, pinName(name, bytes)), bytes);
+        return pinName(name, bytes);
+      });
+      const current = [...new Set([...written, ...Object.keys(bundle), ...pinned])].toSorted();
+      const scripts = current.filter((name) => name.endsWith('.js'));
+      const integrity = scripts.map((name) => {
+        const hash = createHash('sha384').update(readFileSync(join(folder, name)));
+        return [`v1/${name}`, `sha384-${hash.digest('base64')}`];
+      });
+      for (const name of current) compressBeside(join(folder, name));
+      writeFileSync(hashFile, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
+      const kept = countKeptBuilds(process.env['FIZ_KEEP_BUILDS']);
+      const history = rememberBuild(readHistory(historyFile), scripts, kept);
+      writeFileSync(historyFile, `${JSON.stringify(history, null, 2)}\n`);
+      removeOthers(folder, new Set([...current, ...history.flat()]));
     },
   };
+}
+
+function removeOthers(folder: string, kept: Set<string>): void {
+  for (const name of listFiles(folder)) {
+    if (!kept.has(name.replace(/\.(br|gz)$/, ''))) rmSync(join(folder, name));
+  }
 }
