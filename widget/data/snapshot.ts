@@ -18,9 +18,11 @@ type Read = (response: Response) => Promise<unknown>;
  * dropped when a box asks for a fresh one. Failed and cancelled files are never kept.
  */
 const files = new Map<string, SharedFile>();
+/** How the browser's own cache is used. */
+let cache: RequestCache = 'default';
 
 async function download(url: string, read: Read, init: RequestInit): Promise<unknown> {
-  const response = await fetch(url, { credentials: 'omit', ...init }).catch((error: unknown) => {
+  const response = await fetch(url, { credentials: 'omit', cache, ...init }).catch((error: unknown) => {
     throw new SnapshotError('offline', url, error);
   });
   const { ok, status } = response;
@@ -69,6 +71,15 @@ async function wait(file: SharedFile, signal: AbortSignal): Promise<unknown> {
 /** Forgets every file kept in memory. */
 export function forgetFiles(): void {
   files.clear();
+}
+
+/**
+ * Forgets every file kept in memory because one was not what it should be, and asks the server itself from now on:
+ * the browser may keep the bad file for a year.
+ */
+export function distrustFiles(): void {
+  forgetFiles();
+  cache = 'reload';
 }
 
 /** Opens the snapshot under an absolute address that ends with a slash. Nothing is loaded yet. */

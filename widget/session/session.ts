@@ -1,12 +1,12 @@
 import type { Manifest, ManifestLanguage, StartFile } from '../../schemas/snapshot-format.ts';
 import type { Filters } from '../data/filters.ts';
-import { openSnapshot } from '../data/snapshot.ts';
+import { distrustFiles, openSnapshot } from '../data/snapshot.ts';
 import { readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
 import type { Commands } from './commands.ts';
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import { initialState, type Command, type NowPart, type State } from '../state.ts';
+import { initialState, type Command, type NoticesPart, type NowPart, type State } from '../state.ts';
 import { Lazy, loadPart, waitForVisitor } from './lazy.ts';
 import type { SessionCore, SessionHost } from './core.ts';
 import { Tasks } from './tasks.ts';
@@ -30,7 +30,13 @@ export class Session implements SessionCore {
     await commands.complete(this.state.locale);
     return { ...part, commands };
   });
-  /** Open or shut, and notices. */
+  /** Notices. */
+  readonly notices: Lazy<NoticesPart> = new Lazy(async () => {
+    const part = await import('../lazy-notices.ts');
+    this.host.addStyles(part.noteStyles);
+    return new part.Notices(this);
+  });
+  /** Open or shut. */
   readonly now: Lazy<NowPart> = new Lazy(async () => {
     const part = await import('../lazy-now.ts');
     this.host.addStyles(part.nowStyles);
@@ -59,6 +65,7 @@ export class Session implements SessionCore {
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */
   fail(cause: unknown, retry: () => void, focus = false): void {
     const known = cause instanceof SnapshotError ? cause : new SnapshotError('broken', String(cause), cause);
+    if (known.code === 'broken' || known.code === 'format') distrustFiles();
     this.update({ failure: { error: known, retry } });
     this.search.get().then(
       ({ commands }) => commands.showFailure(known, focus),
