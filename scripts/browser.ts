@@ -53,7 +53,7 @@ export async function findTestBrowser(cacheDir: string): Promise<TestBrowser> {
     tried.push(executablePath);
   }
   if (!named) {
-    const packed = await unpackBrowser(cacheDir);
+    const packed = await findPackedBrowser(cacheDir);
     if (packed) return packed;
     tried.push('the one inside @sparticuz/chromium');
   }
@@ -75,10 +75,11 @@ function startsUp(executablePath: string, env: Record<string, string>): TestBrow
 }
 
 /**
- * Unpacks the packaged browser into our own folder: the package's default, the system's temporary folder,
- * is shared by every program that uses it, and a half-written file there would be taken for a whole one.
+ * The browser inside the package `@sparticuz/chromium`: the same version on every machine, `null` where it does
+ * not start. It is unpacked into our own folder: the package's default, the system's temporary folder, is shared
+ * by every program that uses it, and a half-written file there would be taken for a whole one.
  */
-async function unpackBrowser(cacheDir: string): Promise<TestBrowser | null> {
+export async function findPackedBrowser(cacheDir: string): Promise<TestBrowser | null> {
   const done = join(cacheDir, 'complete');
   const libraries = join(cacheDir, 'al2023', 'lib');
   if (!existsSync(done)) {
