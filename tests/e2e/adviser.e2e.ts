@@ -218,9 +218,11 @@ describe('a public holiday', () => {
     await page.getByTestId('hours-to-mo-1').press('Tab');
     const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr'];
     const listDays = (id: string) =>
-      lake.fetch('*[_id == $id][0].openingHours.week[count(slots[defined(from) && defined(to)]) > 0].day', {
-        id,
-      });
+      lake.fetch(
+        '*[_id == $id][0].openingHours.week[count(slots[defined(from) && defined(to)]) > 0].day',
+        { id },
+        { perspective: 'raw' },
+      );
     // What is copied, and what is published, is what has reached the lake.
     await expect.poll(() => listDays(`drafts.${location.id}`), POLL).toEqual(['mo']);
     await page.getByTestId('hours-copy-mo').click();

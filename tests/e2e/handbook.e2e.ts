@@ -296,8 +296,8 @@ describe('oeffnungszeiten.md', () => {
     await page.getByTestId('hours-from-mo-1').fill('09:00');
     await page.getByTestId('hours-to-mo-1').fill('17:00');
     await page.getByTestId('hours-to-mo-1').press('Tab');
-    const readEnd = () =>
-      lake.fetch('*[_id == "drafts.location-fiz-axis-passage"][0].openingHours.week[0].slots[0].to');
+    const end = '*[_id == "drafts.location-fiz-axis-passage"][0].openingHours.week[0].slots[0].to';
+    const readEnd = () => lake.fetch(end, {}, { perspective: 'raw' });
     await expect.poll(readEnd, { timeout: PATIENCE_MS }).toBe('17:00');
     await page.getByTestId('hours-copy-mo').click();
     await page.getByTestId('hours-copied').waitFor();

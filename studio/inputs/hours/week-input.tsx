@@ -2,13 +2,15 @@ import { AddIcon } from '@sanity/icons/Add';
 import { CopyIcon } from '@sanity/icons/Copy';
 import { TrashIcon } from '@sanity/icons/Trash';
 import { Button, Card, Flex, Select, Stack, Text } from '@sanity/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { set, unset, type ArrayOfObjectsInputProps } from 'sanity';
 import { styled } from 'styled-components';
+import type { DayName } from '../../../schemas/opening-hours.ts';
 import { SLOT_KINDS, WEEK_DAYS } from '../../../schemas/vocabulary.ts';
 import { readWeek, type DayDraft, type SlotDraft } from './hours-value.ts';
 import { TimeField } from './time-field.tsx';
 import { useProblems, type Problem } from './use-problems.ts';
+import { useTypedTimes, type TypedTimes } from './use-typed-times.ts';
 import { addSlot, changeSlot, copyToWorkingDays, removeSlot, WORKING_DAYS } from './week-patches.ts';
 import { HOURS_WORDS } from './words.ts';
 
@@ -67,12 +69,16 @@ type Change = Pick<ArrayOfObjectsInputProps, 'onChange' | 'readOnly'>;
 /** The whole week as one grid instead of seven lists in seven dialogs. */
 export function WeekInput(props: ArrayOfObjectsInputProps) {
   const { value, onChange, readOnly, elementProps } = props;
-  const week = readWeek(value);
+  const week = useMemo(() => readWeek(value), [value]);
   const problems = useProblems(props.path);
   const [undo, setUndo] = useState<{ day: string; value: unknown } | null>(null);
-  const copy = (day: DayDraft) => {
-    setUndo({ day: nameDay(day), value });
-    onChange(copyToWorkingDays(week, day, createKey));
+  const typed = useTypedTimes(week);
+  const copy = (day: DayName) => {
+    const current = typed.read();
+    const source = current.find((entry) => entry.day === day);
+    if (!source) return;
+    setUndo({ day: nameDay(source), value });
+    onChange(copyToWorkingDays(current, source, createKey));
   };
   return (
     <Stack gap={3} data-testid="hours-week">
@@ -84,7 +90,8 @@ export function WeekInput(props: ArrayOfObjectsInputProps) {
               week={week}
               day={day}
               problems={problems.filter(({ path }) => path[0] === day.key)}
-              onCopy={() => copy(day)}
+              onCopy={() => copy(day.day)}
+              onTyped={typed.note}
               onChange={onChange}
               readOnly={readOnly}
             />
@@ -118,9 +125,10 @@ interface DayRowProps extends Change {
   day: DayDraft;
   problems: Problem[];
   onCopy: () => void;
+  onTyped: TypedTimes['note'];
 }
 
-function DayRow({ week, day, problems, onCopy, onChange, readOnly }: DayRowProps) {
+function DayRow({ week, day, problems, onCopy, onTyped, onChange, readOnly }: DayRowProps) {
   const name = nameDay(day);
   const ownProblems = problems.filter(({ path }) => path.length < 3);
   const isCopyable = WORKING_DAYS.includes(day.day) && day.slots.length > 0;
@@ -145,6 +153,7 @@ function DayRow({ week, day, problems, onCopy, onChange, readOnly }: DayRowProps
             slot={slot}
             position={index + 1}
             problems={problems.filter(({ path }) => path[2] === slot._key)}
+            onTyped={onTyped}
             onChange={onChange}
             readOnly={readOnly}
           />
@@ -197,9 +206,10 @@ interface SlotRowProps extends Change {
   /** From 1. */
   position: number;
   problems: Problem[];
+  onTyped: TypedTimes['note'];
 }
 
-function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: SlotRowProps) {
+function SlotRow({ week, day, slot, position, problems, onTyped, onChange, readOnly }: SlotRowProps) {
   const name = nameDay(day);
   const label = (field: string) => HOURS_WORDS.fieldLabel(name, position, field);
   const testId = (field: string) => `hours-${field}-${day.day}-${position}`;
@@ -211,8 +221,10 @@ function SlotRow({ week, day, slot, position, problems, onChange, readOnly }: Sl
       (path[3] === 'from' && odd.from) || (path[3] === 'to' && odd.to) ? [] : [message],
     ),
   ];
-  const change = (field: 'from' | 'to' | 'kind', value: string) =>
+  const change = (field: 'from' | 'to' | 'kind', value: string) => {
+    onTyped(slot._key, { field, value });
     onChange(changeSlot(day, slot._key, { field, value }));
+  };
   return (
     <div>
       <div className="hours-slot">

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSlots, describeToday } from '../../../studio/inputs/hours/describe-hours.ts';
 import { readOfficeHours, readWeek } from '../../../studio/inputs/hours/hours-value.ts';
 import { formatTime, readTime } from '../../../studio/inputs/hours/read-time.ts';
+import { overlayTimes } from '../../../studio/inputs/hours/use-typed-times.ts';
 import {
   addSlot,
   changeSlot,
@@ -183,5 +184,17 @@ describe('the grid', () => {
       { day: 'fr' },
       { day: 'sa', slots: [{ from: '10:00' }] },
     ]);
+  });
+});
+
+describe('what was typed and is not drawn yet', () => {
+  it('belongs to the week that is copied', () => {
+    const typed = new Map([
+      ['09:30-12:00.to', '13:00'],
+      ['09:30-12:00.kind', 'phone'],
+      ['another.to', '20:00'],
+    ]);
+    const thursday = overlayTimes(readWeek(WEEK), typed).find((entry) => entry.day === 'th');
+    expect(thursday?.slots).toEqual([{ _key: '09:30-12:00', from: '09:30', to: '13:00', kind: 'phone' }]);
   });
 });
