@@ -6,7 +6,7 @@ import type { Commands } from './commands.ts';
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import { initialState, type Command, type NoticesPart, type NowPart, type State } from '../state.ts';
+import { initialState, type Command, type NowPart, type State } from '../state.ts';
 import { Lazy, loadPart, waitForVisitor } from './lazy.ts';
 import type { SessionCore, SessionHost } from './core.ts';
 import { Tasks } from './tasks.ts';
@@ -30,13 +30,7 @@ export class Session implements SessionCore {
     await commands.complete(this.state.locale);
     return { ...part, commands };
   });
-  /** Notices. */
-  readonly notices: Lazy<NoticesPart> = new Lazy(async () => {
-    const part = await import('../lazy-notices.ts');
-    this.host.addStyles(part.noteStyles);
-    return new part.Notices(this);
-  });
-  /** Open or shut. */
+  /** Open or shut, and notices. */
   readonly now: Lazy<NowPart> = new Lazy(async () => {
     const part = await import('../lazy-now.ts');
     this.host.addStyles(part.nowStyles);
