@@ -8,6 +8,7 @@ import { parseContent, type Content } from './content.ts';
 import { refuseContent, reportUnreadable, reportUnwritable } from './errors.ts';
 import { retireFiles, writeImmutable, writeWithTwins } from './files.ts';
 import { hashContent, MANIFEST_NAME, writeManifest } from './manifest.ts';
+import { writePages, type PagesResult } from './pages/write-pages.ts';
 import { publishSnapshot, type Snapshot } from './publish.ts';
 import { CONTENT_QUERY } from './queries.ts';
 import { SEARCH_EXTRAS } from './search-extras.ts';
@@ -26,8 +27,21 @@ export interface BuildSnapshotOptions {
   keepSnapshots?: number;
   /** Milliseconds that files of a replaced snapshot stay at least. Default one day. */
   keepMs?: number;
+  /** Where the same content goes as plain pages; without it there are none. */
+  pages?: PagesOptions;
   /** Milliseconds since 1970; for tests. */
   now?: () => number;
+}
+
+/** Where plain pages go. */
+export interface PagesOptions {
+  /** Folder of the pages; made when it is missing. */
+  dir: string;
+  /**
+   * Absolute address at which visitors reach the product, such as `https://infobox.example`. `null` leaves
+   * canonical addresses relative and writes no sitemap: a wrong host there would be worse than none.
+   */
+  publicUrl: string | null;
 }
 
 /** What a build did. */
@@ -37,6 +51,8 @@ export interface BuildResult {
   changed: boolean;
   /** Number of immutable files the manifest leads to. */
   fileCount: number;
+  /** What became of the plain pages; `null` when none were asked for. */
+  pages: PagesResult | null;
   /** What was left out, and why. */
   warnings: Problem[];
 }
@@ -52,13 +68,24 @@ export async function buildSnapshot(options: BuildSnapshotOptions): Promise<Buil
   const content = await readContent(options.client);
   const problems = checkContent(content);
   if (problems.some(({ severity }) => severity === 'error')) throw refuseContent(problems);
-  const { isoDay: today } = readOfficeTime(new Date((options.now ?? Date.now)()));
+  const now = (options.now ?? Date.now)();
+  const { isoDay: today } = readOfficeTime(new Date(now));
   const snapshot = publishSnapshot(content, { hash: hashContent, today, extras: SEARCH_EXTRAS });
+  const changed = await writeOrReport(options.outDir, () => writeSnapshot(snapshot, options));
+  // The box comes first: it is what most visitors see, and pages of a large site take a few seconds.
+  const { pages: target } = options;
+  const pages = target
+    ? await writeOrReport(target.dir, () => writePages(snapshot, { ...target, today, now }))
+    : null;
+  const { manifest, files } = snapshot;
+  return { manifest, changed, fileCount: files.size, pages, warnings: problems };
+}
+
+async function writeOrReport<Result>(dir: string, write: () => Promise<Result>): Promise<Result> {
   try {
-    const changed = await writeSnapshot(snapshot, options);
-    return { manifest: snapshot.manifest, changed, fileCount: snapshot.files.size, warnings: problems };
+    return await write();
   } catch (error) {
-    throw reportUnwritable(options.outDir, error);
+    throw reportUnwritable(dir, error);
   }
 }
 

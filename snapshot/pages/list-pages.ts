@@ -1,0 +1,162 @@
+/** All pages of a site, one after the other: a large one is never whole in memory. */
+import type { CatalogTopic, Contact } from '../../schemas/snapshot-format.ts';
+import { CONTACT_ID, renderContactArticle } from './contact.ts';
+import { renderPage, type PageParts } from './layout.ts';
+import { renderLanguageChoice, renderMissing, renderOverview } from './overview.ts';
+import { places, readLocalized, type Page } from './page.ts';
+import type { PageLanguage, Site } from './site.ts';
+import { renderSitemapIndex, renderSitemap } from './sitemap.ts';
+import { describeContactPage } from './structured-contact.ts';
+import { describeSite, describeTopicPage } from './structured-topic.ts';
+import { renderTopicArticle } from './topic.ts';
+
+/** A finished file of the folder with the pages. */
+export interface PageFile {
+  /** Path below the folder, with slashes. */
+  path: string;
+  content: string;
+}
+
+/** Makes the pages of all languages, the choice of a language, and, where the public address is known, sitemaps. */
+export function* listPages(site: Site): Generator<PageFile> {
+  for (const language of site.languages) {
+    const counted: string[] = [];
+    for (const page of listPagesOf(site, language)) {
+      yield { path: page.path, content: page.content };
+      if (page.counts) counted.push(page.path.replace(/(^|\/)index\.html$/, '$1'));
+    }
+    if (site.rootUrl !== null)
+      yield { path: `sitemap-${language.tag}.xml`, content: renderSitemap(site.rootUrl, counted) };
+  }
+  const source = site.languages.find(({ tag }) => tag === site.sourceLanguage) ?? site.languages[0];
+  if (source) yield { path: 'index.html', content: renderPage(...chooseLanguage(site, source)) };
+  if (site.rootUrl !== null) yield { path: 'sitemap.xml', content: renderSitemapIndex(site) };
+}
+
+/** A page and whether search engines shall know it: not what is the same text as in another language. */
+type ListedPage = PageFile & { counts: boolean };
+
+function* listPagesOf(site: Site, language: PageLanguage): Generator<ListedPage> {
+  const { tag, catalog, contacts } = language;
+  const helpedBy = new Map<string, CatalogTopic[]>();
+  for (const entry of catalog.topics) {
+    const topic = site.readTopic(entry.file);
+    const ids = new Set([...topic.contacts, ...topic.steps.flatMap((step) => step.contacts)]);
+    for (const id of ids) helpedBy.set(id, [...(helpedBy.get(id) ?? []), entry]);
+    const place = places.topic(tag, entry.slug);
+    const page = { site, language, path: place };
+    const own = topic.lang === tag;
+    yield {
+      path: place,
+      content: renderPage(page, {
+        title: topic.title,
+        description: topic.shortAnswer,
+        content: renderTopicArticle(page, topic),
+        placeIn: (other) => places.topic(other, entry.slug),
+        canonical: places.topic(topic.lang, entry.slug),
+        alternates: own ? topic.languages : [],
+        fallback: own ? places.topic(site.sourceLanguage, entry.slug) : null,
+        data: describeTopicPage(page, topic),
+        listed: true,
+        withDesk: true,
+      }),
+      counts: own,
+    };
+  }
+  for (const contact of Object.values(contacts)) {
+    if (CONTACT_ID.test(contact.id))
+      yield renderContact(site, language, { contact, topics: helpedBy.get(contact.id) ?? [] });
+  }
+  yield renderStart(site, language);
+  for (const path of [places.missing(tag), places.contact(tag, '_404')]) {
+    yield { path, content: renderPage(...describeMissing(site, language, path)), counts: false };
+  }
+}
+
+interface ContactOnPage {
+  contact: Contact;
+  topics: readonly CatalogTopic[];
+}
+
+function renderContact(site: Site, language: PageLanguage, { contact, topics }: ContactOnPage): ListedPage {
+  const placeIn = (tag: string) => places.contact(tag, contact.id);
+  const place = placeIn(language.tag);
+  const page: Page = { site, language, path: place };
+  const title = readLocalized(contact.label).text;
+  const content = renderPage(page, {
+    title,
+    description: [title, contact.organisation.name, contact.phone].filter((text) => text).join(' · '),
+    content: renderContactArticle(page, contact, topics),
+    ...describeEverywhere(page, placeIn),
+    fallback: placeIn(site.sourceLanguage),
+    data: describeContactPage(page, contact),
+    withDesk: language.start.frontDesk?.id !== contact.id,
+  });
+  return { path: place, content, counts: true };
+}
+
+function renderStart(site: Site, language: PageLanguage): ListedPage {
+  const { tag, start } = language;
+  const place = places.overview(tag);
+  const page: Page = { site, language, path: place };
+  const { long, short } = start.sender;
+  const content = renderPage(page, {
+    title: readLocalized(long || short).text,
+    description: [long, short, start.notice ?? '']
+      .map((text) => readLocalized(text).text)
+      .filter((text) => text)
+      .join(' · '),
+    content: renderOverview(page),
+    ...describeEverywhere(page, places.overview),
+    fallback: '',
+    data: { '@context': 'https://schema.org', ...describeSite(page) },
+    withDesk: false,
+  });
+  return { path: `${place}index.html`, content, counts: true };
+}
+
+/** Of a page that exists in every language. */
+function describeEverywhere({ site, language }: Page, placeIn: (tag: string) => string) {
+  return {
+    placeIn,
+    canonical: placeIn(language.tag),
+    alternates: site.languages.map(({ tag }) => tag),
+    listed: true,
+  };
+}
+
+function chooseLanguage(site: Site, language: PageLanguage): [Page, PageParts] {
+  const page: Page = { site, language, path: '' };
+  const { long, short } = language.start.sender;
+  const title = readLocalized(long || short).text;
+  return [
+    page,
+    {
+      title,
+      description: title,
+      content: renderLanguageChoice(page),
+      ...describeEverywhere(page, places.overview),
+      canonical: '',
+      fallback: '',
+      data: null,
+      withDesk: true,
+    },
+  ];
+}
+
+function describeMissing(site: Site, language: PageLanguage, path: string): [Page, PageParts] {
+  const page: Page = { site, language, path };
+  return [
+    page,
+    {
+      title: language.words.words.missingHeading,
+      description: language.words.words.missingText,
+      content: renderMissing(page),
+      ...describeEverywhere(page, places.overview),
+      fallback: null,
+      data: null,
+      listed: false,
+      withDesk: true,
+    },
+  ];
+}
