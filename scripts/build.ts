@@ -20,10 +20,18 @@ const SHARED_INPUTS = ['package-lock.json', 'tsconfig.json', 'schemas'];
 const PARTS: BuildPart[] = [
   {
     name: 'widget',
-    inputs: [...SHARED_INPUTS, 'widget', 'search', 'snapshot', 'rollup.config.mjs'],
+    inputs: [
+      ...SHARED_INPUTS,
+      'package.json',
+      'LICENSE',
+      'widget',
+      'search',
+      'snapshot',
+      'rollup.config.mjs',
+    ],
     commands: [
       ['rollup', '-c', '--silent'],
-      // Types and the custom-elements manifest, for partners who bundle.
+      // The npm package and the custom-elements manifest, for partners who bundle.
       ['node', 'widget/build/describe.ts'],
     ],
     output: 'dist/v1/fiz-infobox.js',

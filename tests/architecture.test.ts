@@ -91,7 +91,7 @@ const RULES: Rule[] = [
     parts: ['search/', 'snapshot/content.ts', 'snapshot/publish.ts', 'snapshot/queries.ts', ...PUBLIC_WORDS],
     packages: ['@sanity/client', 'lit'],
   },
-  { from: 'widget/build/', packages: ['@custom-elements-manifest/analyzer', 'rollup', 'lit'], node: true },
+  { from: 'widget/build/', packages: ['rollup', 'lit', 'typescript', 'valibot'], node: true },
   { from: 'lake/', packages: ['hono', '@hono/node-server', 'valibot'], node: true },
   { from: 'lake/http/', packages: ['hono', '@hono/node-server', 'ws', 'valibot'], node: true },
   { from: 'lake/live/', packages: ['ws', 'valibot', 'hono'], node: true },

@@ -1,47 +1,66 @@
 /**
- * Writes what tools read about the built element: type declarations to `dist/types` and the custom elements
- * manifest to `dist/custom-elements.json`. Run it after `rollup -c`.
+ * Writes what others read about the built element: the custom-elements manifest to `dist`, and the npm package
+ * with types and data for editors to `dist/package`. Run it after `rollup -c`.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listFiles } from './finish.ts';
+import { listTypeExports, readDeclarations, readElementModel, type ElementModel } from './element-model.ts';
+import { writeEditorData } from './editor-data.ts';
+import { createManifest } from './manifest.ts';
+import { readProject, writePackage } from './package.ts';
+import { writePackageReadme } from './package-readme.ts';
+import { writeDefineTypes, writeElementTypes, writeReactTypes, writeVueTypes } from './partner-types.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TYPES = join(ROOT, 'dist/types');
+const WIDGET = join(ROOT, 'widget');
 
-function run(command: string, args: string[]): void {
-  const script = join(ROOT, 'node_modules', command);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+/** What the analyzer finds in the doc comments of the element. */
+function analyze(): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'fiz-manifest-'));
+  const args = ['analyze', '--litelement', '--quiet', '--outdir', relative(ROOT, folder)];
+  const script = join(ROOT, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, ...args, '--globs', 'widget/infobox.ts'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The analyzer failed:\n${stdout}${stderr}`);
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+  rmSync(folder, { recursive: true, force: true });
+  return manifest;
 }
 
-/** Declarations name the scripts that partners get, not our sources. */
-function nameScripts(): void {
-  for (const file of listFiles(TYPES)) {
-    const path = join(TYPES, file);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replace(/(from |import\()(['"][^'"]+)\.ts(['"])/g, '$1$2.js$3'),
-    );
-  }
+/** The types the public entry passes on, as they stand in our sources. */
+function readExportedTypes(): string[] {
+  const exported = listTypeExports(readFileSync(join(WIDGET, 'index.ts'), 'utf8'));
+  return exported.flatMap(({ from, names }) =>
+    readDeclarations(readFileSync(join(WIDGET, from), 'utf8'), names),
+  );
 }
 
-rmSync(TYPES, { recursive: true, force: true });
-run('typescript/bin/tsc', ['-p', 'widget/build/types.tsconfig.json']);
-nameScripts();
-run('@custom-elements-manifest/analyzer/cem.js', [
-  'analyze',
-  '--litelement',
-  '--quiet',
-  '--outdir',
-  'dist',
-  '--globs',
-  'widget/infobox.ts',
-  'widget/define.ts',
-  'widget/index.ts',
-]);
+function writeTypes(model: ElementModel): Record<string, string> {
+  return {
+    'types/index.d.ts': writeElementTypes(model, readExportedTypes()),
+    'types/define.d.ts': writeDefineTypes(),
+    'types/react.d.ts': writeReactTypes(model),
+    'types/vue.d.ts': writeVueTypes(model),
+  };
+}
+
+const model = readElementModel(analyze(), readFileSync(join(WIDGET, 'events.ts'), 'utf8'));
+const project = readProject(ROOT);
+const manifest = `${JSON.stringify(createManifest(model), null, 2)}\n`;
+writeFileSync(join(ROOT, 'dist/custom-elements.json'), manifest);
+writePackage({
+  root: ROOT,
+  project,
+  files: {
+    'custom-elements.json': manifest,
+    'README.md': writePackageReadme(model, project),
+    ...writeTypes(model),
+    ...writeEditorData(model, project),
+  },
+});
