@@ -44,6 +44,7 @@ const modules = {
     hashCharacters: 'base36',
     manualChunks: groupByFirstUse([
       ['box', at('widget/infobox.ts')],
+      ['notices', at('widget/lazy-notices.ts')],
       ['now', at('widget/lazy-now.ts')],
       ['search', at('widget/lazy-search.ts')],
     ]),

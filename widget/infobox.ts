@@ -248,6 +248,7 @@ export class FizInfobox extends LitElement {
       press: this.#session.press,
       turnTo: this.#session.turnTo,
       now: this.#session.now.value,
+      notices: this.#session.notices.value,
     };
   }
 

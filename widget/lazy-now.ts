@@ -1,4 +1,4 @@
-/** Loaded with the front desk's hours and with notices: what depends on the clock. */
+/** Loaded with the front desk's hours, and with the first topic or contact. */
 export { Now } from './session/now.ts';
 export { describeLimit, formatDay, formatHour } from './views/hours.ts';
 export { nowStyles } from './views/now.styles.ts';

@@ -54,10 +54,14 @@ export interface HoursContext {
 export interface NowPart {
   /** Whether a contact can be reached now, in one line; `null` when nobody has said when. */
   renderState(contact: Contact, view: View): unknown;
-  /** The notices that run. */
-  renderNotices(view: View): unknown;
   /** What hours are put into words with; `null` while the words are loaded. */
   context(view: View): HoursContext | null;
+}
+
+/** The notices, once they are loaded. */
+export interface NoticesPart {
+  /** Those that run now. */
+  render(view: View): unknown;
 }
 
 /** A failure the visitor sees, and what to do again. */
@@ -138,6 +142,8 @@ export interface View {
   turnTo(event: Event, id: string, channel: ContactChannel): void;
   /** `null` until it is loaded. */
   now: NowPart | null;
+  /** `null` until it is loaded. */
+  notices: NoticesPart | null;
 }
 
 /** How many hits a search has in all. */

@@ -91,6 +91,7 @@ describe('failures', () => {
       press,
       turnTo,
       now: null,
+      notices: null,
     };
     const stage = document.createElement('div');
     const draw = (): Element | null => {

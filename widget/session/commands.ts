@@ -45,6 +45,7 @@ export class Commands {
     const [part] = await Promise.all([
       import('../lazy-reading.ts'),
       session.now.get(),
+      session.notices.get(),
       completeReading(session.state.locale),
     ]);
     // The language may have changed meanwhile.

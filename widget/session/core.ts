@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { LiveClient } from '../data/live.ts';
 import type { Source } from '../data/source.ts';
-import type { Command, NowPart, State } from '../state.ts';
+import type { Command, NoticesPart, NowPart, State } from '../state.ts';
 import type { Lazy } from './lazy.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -45,6 +45,8 @@ export interface SessionCore {
   startLanguage: string | null;
   /** What depends on the clock. */
   readonly now: Lazy<NowPart>;
+  /** Notices; their styles are those of notes in the reading pane, too. */
+  readonly notices: Lazy<NoticesPart>;
   /** Changes what is shown. */
   update(patch: Partial<State>): void;
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */

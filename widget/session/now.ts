@@ -6,7 +6,6 @@ import { loadNowMessages } from '../locales/now.ts';
 import type { NowMessages } from '../locales/translate.ts';
 import type { HoursContext, NowPart, View } from '../state.ts';
 import { describeState } from '../views/hours.ts';
-import { listNotices, renderNotices } from '../views/notices.ts';
 import { renderText } from '../views/text.ts';
 import type { SessionCore } from './core.ts';
 
@@ -18,7 +17,7 @@ interface Words {
   messages: NowMessages | null;
 }
 
-/** What depends on the clock: whether somebody is there now, and which notices run. */
+/** Whether somebody is there now. */
 export class Now implements NowPart {
   readonly #session: SessionCore;
   #words: Words | null = null;
@@ -81,19 +80,5 @@ export class Now implements NowPart {
         ></span
       >
     </p>`;
-  }
-
-  /** The notices that run now, below what others ask. */
-  renderNotices(view: View): TemplateResult | typeof nothing {
-    const { state, host } = this.#session;
-    const announcements = state.start?.announcements ?? [];
-    if (announcements.length === 0) return nothing;
-    this.#keepUp();
-    const notices = listNotices(announcements, {
-      now: Date.now(),
-      audience: state.filters.audience,
-      partner: host.embed,
-    });
-    return renderNotices(notices, this.#findWords()?.moreNotices ?? '…', view);
   }
 }

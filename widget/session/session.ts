@@ -6,7 +6,7 @@ import type { Commands } from './commands.ts';
 import { sendEvent, type ContactChannel } from '../events.ts';
 import { listWantedLanguages, matchLanguage } from '../language.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
-import { initialState, type Command, type NowPart, type State } from '../state.ts';
+import { initialState, type Command, type NoticesPart, type NowPart, type State } from '../state.ts';
 import { Lazy, loadPart, waitForVisitor } from './lazy.ts';
 import type { SessionCore, SessionHost } from './core.ts';
 import { Tasks } from './tasks.ts';
@@ -30,7 +30,13 @@ export class Session implements SessionCore {
     await commands.complete(this.state.locale);
     return { ...part, commands };
   });
-  /** Open or shut, and notices. */
+  /** Notices. */
+  readonly notices: Lazy<NoticesPart> = new Lazy(async () => {
+    const part = await import('../lazy-notices.ts');
+    this.host.addStyles(part.noteStyles);
+    return new part.Notices(this);
+  });
+  /** Open or shut. */
   readonly now: Lazy<NowPart> = new Lazy(async () => {
     const part = await import('../lazy-now.ts');
     this.host.addStyles(part.nowStyles);
@@ -123,17 +129,20 @@ export class Session implements SessionCore {
     const { announcements, frontDesk } = loaded.start;
     const locale = await loadPart(loadLocale(pickLocale([tag, ...fallback])));
     await this.search.value?.commands.complete(locale);
-    const now =
-      (announcements?.length || frontDesk?.hours) &&
-      this.now.get().then(
-        () => this.update({}),
-        () => {},
-      );
+    if (frontDesk?.hours) void this.#add(this.now);
     // Notices push down what follows them, so the box is drawn with them; hours have a line kept free.
-    if (announcements?.length) await now;
+    if (announcements?.length) await this.#add(this.notices);
     signal.throwIfAborted();
     this.update({ ...loaded, locale, failure: null });
     sendEvent(this.host, 'fiz-ready', { language: tag });
+  }
+
+  /** Draws the box again with a part it can do without. */
+  #add(part: Lazy<unknown>): Promise<void> {
+    return part.get().then(
+      () => this.update({}),
+      () => {},
+    );
   }
 
   /** The box can be used; what a visitor will need next is fetched when one comes near, or a little later. */

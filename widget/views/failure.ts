@@ -7,7 +7,7 @@ import { renderPhone } from './actions.ts';
 import { renderBack } from './back.ts';
 import { renderHeading } from './heading.ts';
 import { ICONS, renderIcon } from './icons.ts';
-import { MORE_ICONS } from './more-icons.ts';
+import { HIT_ICONS } from './hit-icons.ts';
 import { phoneHref, renderText } from './text.ts';
 
 interface Words {
@@ -56,7 +56,7 @@ export function renderFailure(
       words.retry
         ? html`<div class="buttons">
             <button type="button" class="button filled" @click=${failure.retry}>
-              ${renderIcon(MORE_ICONS.retry)}<span>${t('retry')}</span>
+              ${renderIcon(HIT_ICONS.retry)}<span>${t('retry')}</span>
             </button>
           </div>`
         : nothing

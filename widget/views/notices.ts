@@ -3,7 +3,7 @@ import type { Announcement, LocalizedText } from '../../schemas/snapshot-format.
 import type { View } from '../state.ts';
 import { renderNewTab } from './actions.ts';
 import { ICONS, renderIcon } from './icons.ts';
-import { MORE_ICONS } from './more-icons.ts';
+import { NOTE_ICON } from './note-icon.ts';
 import { renderText } from './text.ts';
 
 /** Who looks at the box, and when. */
@@ -42,7 +42,7 @@ function renderNoticeLink(href: string, text: LocalizedText | null, view: View):
 function renderNotice({ text, href, linkText, urgency }: Announcement, view: View): TemplateResult {
   const safe = href && /^(?:https?:\/\/|mailto:|tel:)/i.test(href) ? href : null;
   return html`<div class="note ${urgency}">
-    ${renderIcon(MORE_ICONS.info)}
+    ${renderIcon(NOTE_ICON)}
     <p>${renderText(text)}${safe ? renderNoticeLink(safe, linkText, view) : nothing}</p>
   </div>`;
 }

@@ -88,6 +88,6 @@ export function renderRest(start: StartFile, asked: TopicLink[], state: State, v
         view,
       )}
     </div>
-    ${renderAsked(asked, state, view)} ${view.now?.renderNotices(view)}
+    ${renderAsked(asked, state, view)} ${view.notices?.render(view)}
   </div>`;
 }

@@ -17,7 +17,7 @@ import { renderIcon } from './icons.ts';
 import { renderReport } from './insights.ts';
 import { renderLanguageTag } from './language-name.ts';
 import { markWords } from './marks.ts';
-import { MORE_ICONS } from './more-icons.ts';
+import { HIT_ICONS } from './hit-icons.ts';
 import { renderTopicRows } from './rest.ts';
 import { plainText, renderText } from './text.ts';
 
@@ -111,7 +111,7 @@ function renderContactHit(
       ${typeof label === 'string' ? marked : html`<bdi lang=${label.lang} dir=${label.dir}>${marked}</bdi>`}
     </p>
     <p class="about">
-      ${renderIcon(MORE_ICONS.card, 'card-icon')}<span>${view.t('contact')}</span>
+      ${renderIcon(HIT_ICONS.card, 'card-icon')}<span>${view.t('contact')}</span>
       ${contact.phone ? html`<span>${renderPhone(contact.phone, view)}</span>` : nothing}
     </p>
   </div>`;
@@ -134,7 +134,7 @@ function renderTermHit(term: CatalogTerm, index: number, { hits, state, view }: 
       ${typeof name === 'string' ? marked : html`<bdi lang=${name.lang} dir=${name.dir}>${marked}</bdi>`}
     </p>
     ${explanation ? html`<p class="snippet">${renderText(explanation)}</p>` : nothing}
-    <p class="about">${renderIcon(MORE_ICONS.book, 'card-icon')}<span>${view.t('termExplained')}</span></p>
+    <p class="about">${renderIcon(HIT_ICONS.book, 'card-icon')}<span>${view.t('termExplained')}</span></p>
   </div>`;
 }
 
