@@ -42,6 +42,8 @@ export class Session implements SessionCore {
     this.host.addStyles(part.nowStyles);
     return new part.Now(this);
   });
+  /** Whether the topic that the page asks for is on its way: what it would push away is not drawn until then. */
+  opening = false;
   /** What the visitor chose in the language menu; it goes before all else. */
   chosenLanguage: string | null = null;
   /** What the set-up of the partner's page starts with. */
@@ -105,12 +107,20 @@ export class Session implements SessionCore {
    *   opens. Later, what was open before is opened again.
    */
   async load(first: boolean): Promise<void> {
+    const { topic, hash } = this.host;
+    this.opening = first && Boolean(topic || (hash && location.hash.startsWith(`#${hash}=`)));
     const fail = (error: unknown): void => this.fail(error, () => void this.load(first));
     await this.tasks.run(
       'load',
       async (signal) => {
         await this.#load(signal);
-        this.#goOn(first).catch(fail);
+        void this.#goOn(first)
+          .catch(fail)
+          .then(() => {
+            if (!this.opening) return;
+            this.opening = false;
+            this.update({});
+          });
       },
       fail,
     );

@@ -22,6 +22,7 @@ function renderBelowField(session: Session, start: StartFile, view: View): Templ
 export function renderBox(session: Session, start: StartFile, view: View): TemplateResult {
   const { manifest, slow } = session.state;
   const pane = session.search.value?.renderPane(session, start, view);
+  const waits = session.opening && !pane;
   return html`<slot name="heading"></slot>
     ${manifest ? renderHeader(start, manifest, view) : nothing}
     <div class="main ${pane ? 'reading' : ''}">
@@ -32,10 +33,11 @@ export function renderBox(session: Session, start: StartFile, view: View): Templ
           // The part that draws failures could not be loaded either, so the field cannot answer.
           session.state.failure && !session.search.value ? html`<slot></slot>` : nothing
         }
-        ${renderBelowField(session, start, view)}
+        ${waits ? nothing : renderBelowField(session, start, view)}
       </div>
       ${pane ? html`<div class="read">${pane}</div>` : nothing}
     </div>
-    ${start.frontDesk ? renderDesk(start.frontDesk, view) : nothing} ${renderFoot(start, view)}
+    ${start.frontDesk && !waits ? renderDesk(start.frontDesk, view) : nothing}
+    ${waits ? nothing : renderFoot(start, view)}
     <slot name="footer"></slot>`;
 }
