@@ -190,6 +190,7 @@ export const baseStyles = css`
     appearance: none;
     min-height: 44px;
     max-width: 100%;
+    field-sizing: content;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     padding-inline: var(--_3) calc(4 * var(--_s) + 1.25em);
@@ -251,19 +252,25 @@ export const baseStyles = css`
     gap: var(--_6);
     align-content: start;
   }
-  .choices {
-    display: grid;
+  .choices,
+  .pills {
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_2);
-    justify-items: start;
+    align-items: center;
   }
-  legend {
-    margin-block-end: var(--_2);
+  .choices legend {
+    float: inline-start;
+    margin-inline-end: auto;
+  }
+  .choices .inline {
+    margin-block: -12px;
   }
   .pills {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_2);
-    justify-self: stretch;
+    flex: 1 1 100%;
+  }
+  .pill {
+    flex: 1 1 auto;
   }
   .pill > span {
     display: flex;
@@ -272,13 +279,13 @@ export const baseStyles = css`
     min-height: 44px;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    padding: 8px 15px;
+    padding: 8px 11px;
     font-size: 0.9375em;
     line-height: 1.3;
   }
   .pill :checked + span {
     border: 2px solid var(--_accent);
-    padding-inline: 7px 10px;
+    padding-inline: 5px 6px;
     background: var(--_tint);
     color: var(--_accent);
     font-weight: 600;
@@ -391,9 +398,8 @@ export const baseStyles = css`
     select {
       padding-inline-start: calc(5 * var(--_s) + 1.25em);
     }
-    .pills {
-      display: flex;
-      flex-wrap: wrap;
+    .to-guide {
+      justify-self: start;
     }
     .button {
       flex: 0 1 auto;
@@ -420,9 +426,6 @@ export const baseStyles = css`
     .main:not(.reading) .rest {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: calc(10 * var(--_s));
-    }
-    .main:not(.reading) .ask {
-      max-width: 46em;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import type {
   CatalogTerm,
+  CatalogTopic,
   Contact,
   Direction,
   Holiday,
@@ -64,6 +65,25 @@ export interface NoticesPart {
   render(view: View): unknown;
 }
 
+/** How far a visitor has come on the way to a topic; who and whom are among the filters. */
+export interface GuideState {
+  /** What the answers choose from, in `language`. */
+  topics: CatalogTopic[];
+  contacts: Contact[];
+  /** Ids of the contacts the partner's page prefers. */
+  preferred: string[];
+  language: string;
+  /** Subject area chosen, on top of what the page limits the box to. */
+  area: string | null;
+  /** Questions that were left open. */
+  skipped: (keyof Filters)[];
+  /** The open question; `null` when the topics are shown. */
+  asking: keyof Filters | null;
+  /** Answer marked in the open question, `null` for "I don't know", `undefined` for none. */
+  picked: string | null | undefined;
+  showAll: boolean;
+}
+
 /** A failure the visitor sees, and what to do again. */
 export interface Failure {
   error: SnapshotError;
@@ -88,6 +108,8 @@ export interface State {
   active: number;
   showAll: boolean;
   reading: Reading | null;
+  /** `null` unless a visitor is led to a topic. */
+  guide: GuideState | null;
   failure: Failure | null;
   /** What this visitor has answered or reported, by names of `views/insights.ts`. */
   sent: string[];
@@ -111,6 +133,7 @@ export const initialState = (): State => ({
   active: -1,
   showAll: false,
   reading: null,
+  guide: null,
   failure: null,
   sent: [],
   slow: false,
@@ -125,7 +148,7 @@ export type Command =
   | { do: 'open'; kind: ReadingKind; name: string; language?: string; from?: string; focus?: boolean }
   | { do: 'speak'; language: string }
   | ({ do: 'count' } & Omit<Count, 'language' | 'partner'>)
-  | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'back' };
+  | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'guide' | 'back' };
 
 /** What every view gets: texts, outline, and what to call when a visitor does something. */
 export interface View {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
+import { GUIDE_LOCALES } from '../../widget/locales/guide.ts';
 import { completeLocale, MORE_LOCALES } from '../../widget/locales/more.ts';
 import { completeReading, READING_LOCALES } from '../../widget/locales/reading.ts';
 import { UI_TEXTS } from '../../schemas/vocabulary.ts';
 import type { Message } from '../../widget/locales/fill.ts';
 
 async function readTexts(language: string): Promise<Record<string, Message>> {
-  const parts = await Promise.all([LOCALES, MORE_LOCALES, READING_LOCALES].map((all) => all[language]?.()));
+  const parts = await Promise.all(
+    [LOCALES, MORE_LOCALES, READING_LOCALES, GUIDE_LOCALES].map((all) => all[language]?.()),
+  );
   return Object.assign({}, ...parts.map((part) => part?.messages));
 }
 

@@ -187,7 +187,8 @@ export function limitSource(
         const tag = languages.find(({ files }) => files.start === file)?.tag ?? '';
         return limitStart(value, embed, await readCatalogOf(file, signal), tag);
       }
-      return isCatalog(value) ? limitCatalog(value, embed) : value;
+      if (isCatalog(value)) return limitCatalog(value, embed);
+      return hasKeys(value, ['contacts']) ? { ...Object(value), preferred: embed.preferredContacts } : value;
     },
   };
 }

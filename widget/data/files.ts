@@ -6,8 +6,14 @@ import type {
 } from '../../schemas/snapshot-format.ts';
 import { hasKeys, readFile, SnapshotError, type LimitedManifest, type Source } from './source.ts';
 
+/** Contacts as a page is to show them. */
+export interface LimitedContacts extends ContactsFile {
+  /** Ids of those the page prefers, the most preferred one first. */
+  preferred?: string[];
+}
+
 const isCatalog = (value: unknown): value is CatalogFile => hasKeys(value, ['topics', 'contacts']);
-const isContacts = (value: unknown): value is ContactsFile => hasKeys(value, ['contacts']);
+const isContacts = (value: unknown): value is LimitedContacts => hasKeys(value, ['contacts']);
 /** Whether a value is a topic. */
 export const isTopic = (value: unknown): value is TopicFile =>
   hasKeys(value, ['slug', 'title', 'shortAnswer', 'steps', 'contacts', 'details']);
@@ -24,7 +30,7 @@ export const readContacts = (
   source: Source,
   language: ManifestLanguage,
   signal: AbortSignal,
-): Promise<ContactsFile> => readFile(source, language.files.contacts, isContacts, signal);
+): Promise<LimitedContacts> => readFile(source, language.files.contacts, isContacts, signal);
 
 /** One topic by the file name of the catalog. */
 export const readTopic = (source: Source, file: string, signal: AbortSignal): Promise<TopicFile> =>

@@ -9,6 +9,7 @@ export const messages = {
   audienceQuestion: 'أنا …',
   pathwayQuestion: 'يتعلق الأمر بأشخاص …',
   unchoose: 'إلغاء الاختيار',
+  toGuide: 'إلى الموضوع في ثلاثة أسئلة',
   frequentHeading: 'أسئلة متكررة',
   'asked.employer': 'أسئلة متكررة من أصحاب العمل',
   'asked.newcomer': 'أسئلة متكررة من الوافدين الجدد',

@@ -9,6 +9,7 @@ export const messages = {
   audienceQuestion: 'Wer sind Sie?',
   pathwayQuestion: 'Um welche Menschen geht es?',
   unchoose: 'Auswahl löschen',
+  toGuide: 'Mit 3 Fragen zum Thema',
   frequentHeading: 'Das fragen viele Menschen',
   'asked.employer': 'Das fragen viele Arbeit-Geber',
   'asked.newcomer': 'Das fragen viele Menschen, die neu in Deutschland sind',

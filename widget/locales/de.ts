@@ -7,6 +7,7 @@ export const messages = {
   audienceQuestion: 'Ich bin …',
   pathwayQuestion: 'Es geht um Menschen …',
   unchoose: 'Auswahl aufheben',
+  toGuide: 'In drei Fragen zum Thema',
   frequentHeading: 'Oft gefragt',
   'asked.employer': 'Das fragen Arbeitgeber oft',
   'asked.newcomer': 'Das fragen Zugewanderte oft',

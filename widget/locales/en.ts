@@ -9,6 +9,7 @@ export const messages = {
   audienceQuestion: 'I am …',
   pathwayQuestion: 'It is about people …',
   unchoose: 'Remove choice',
+  toGuide: 'To your topic in three questions',
   frequentHeading: 'Often asked',
   'asked.employer': 'Often asked by employers',
   'asked.newcomer': 'Often asked by newcomers',

@@ -9,6 +9,7 @@ export const messages = {
   audienceQuestion: 'Я …',
   pathwayQuestion: 'Ідеться про людей …',
   unchoose: 'Скасувати вибір',
+  toGuide: 'До теми за три запитання',
   frequentHeading: 'Часті запитання',
   'asked.employer': 'Про це часто питають роботодавці',
   'asked.newcomer': 'Про це часто питають новоприбулі',

@@ -36,6 +36,10 @@ type ReadingPart = typeof import('../lazy-reading.ts') & {
   opening: InstanceType<typeof import('../lazy-reading.ts').Opening>;
 };
 
+type GuidePart = typeof import('../lazy-guide.ts') & {
+  guide: InstanceType<typeof import('../lazy-guide.ts').Guide>;
+};
+
 /** What follows when a visitor does something. */
 export class Commands {
   readonly searching: Searching;
@@ -52,6 +56,12 @@ export class Commands {
     await completeReading(session.state.locale);
     session.host.addStyles(part.readingStyles);
     return { ...part, opening: new part.Opening(session) };
+  });
+  /** The way to a topic in three questions. */
+  readonly guide: Lazy<GuidePart> = new Lazy(async () => {
+    const part = await import('../lazy-guide.ts');
+    this.#session.host.addStyles(part.guideStyles);
+    return { ...part, guide: new part.Guide(this.#session) };
   });
   readonly #session: SessionCore;
 
@@ -71,6 +81,7 @@ export class Commands {
     // The language may have changed while this part was still on its way.
     await this.complete(state.locale);
     if (!first) this.searchAgain();
+    if (state.guide) void this.guide.value?.guide.reload();
     if (!state.reading && !host.hash && !(first && host.topic)) return;
     const { opening } = await this.reading.get();
     await opening.reopen(first);
@@ -121,6 +132,7 @@ export class Commands {
     prepare: () => this.searching.prepare(),
     clear: () => this.#clear(),
     back: () => this.#back(),
+    guide: () => void this.#guide(),
     'choose-all': () => this.#chooseAll(),
     'edit-choice': () => this.#editChoice(),
     'show-all': () => this.#session.update({ showAll: true }),
@@ -174,9 +186,22 @@ export class Commands {
   }
 
   #back(): void {
-    if (!this.#session.state.failure) return this.reading.value?.opening.back();
-    this.#session.update({ failure: null });
-    return void focusInside(this.#session.host, this.#session.state.reading ? '#reading-title' : '#query');
+    const { failure, reading, guide } = this.#session.state;
+    if (failure) {
+      this.#session.update({ failure: null });
+      const shown = reading ? '#reading-title' : guide ? '#guide-title' : '#query';
+      void focusInside(this.#session.host, shown);
+    } else if (reading) this.reading.value?.opening.back();
+    else this.guide.value?.guide.close();
+  }
+
+  async #guide(): Promise<void> {
+    try {
+      const { guide } = await this.guide.get();
+      await guide.open();
+    } catch (error) {
+      this.#session.fail(error, () => void this.#guide(), true);
+    }
   }
 
   #speak(language: string): void {

@@ -64,7 +64,7 @@ export class Searching {
 
   /** Takes what stands in the field now and searches for it. */
   type(query: string): Promise<void> {
-    this.#session.update({ query, active: -1, showAll: false });
+    this.#session.update({ query, active: -1, showAll: false, guide: null });
     return this.run();
   }
 

@@ -1,5 +1,5 @@
 /** What a box can be doing; a new task of a kind ends the older one. */
-export type TaskKind = 'load' | 'prepare' | 'search' | 'read';
+export type TaskKind = 'load' | 'search' | 'read' | 'guide';
 
 const SLOW_AFTER_MS = 1000;
 

@@ -21,6 +21,17 @@ function renderChoices(
   if (choices.length === 0) return nothing;
   return html`<fieldset class="choices ${filter}">
     <legend>${label}</legend>
+    ${
+      choices.some((choice) => choice.slug === chosen)
+        ? html`<button
+            type="button"
+            class="inline"
+            @click=${() => view.run({ do: 'choose', filter, slug: null })}
+          >
+            ${view.t('unchoose')}
+          </button>`
+        : nothing
+    }
     <div class="pills">
       ${choices.map(
         (choice) =>
@@ -37,17 +48,6 @@ function renderChoices(
           >`,
       )}
     </div>
-    ${
-      choices.some((choice) => choice.slug === chosen)
-        ? html`<button
-            type="button"
-            class="inline"
-            @click=${() => view.run({ do: 'choose', filter, slug: null })}
-          >
-            ${view.t('unchoose')}
-          </button>`
-        : nothing
-    }
   </fieldset>`;
 }
 
@@ -87,6 +87,13 @@ export function renderRest(start: StartFile, asked: TopicLink[], state: State, v
         { filter: 'pathway', label: view.t('pathwayQuestion'), choices: start.pathways, chosen: pathway },
         view,
       )}
+      ${
+        start.audiences.length + start.pathways.length > 0
+          ? html`<button type="button" class="button to-guide" @click=${() => view.run({ do: 'guide' })}>
+              <span>${view.t('toGuide')}</span>${renderIcon(ICONS.forward, 'turns')}
+            </button>`
+          : nothing
+      }
     </div>
     ${renderAsked(asked, state, view)} ${view.notices?.render(view)}
   </div>`;

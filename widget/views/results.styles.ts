@@ -19,7 +19,7 @@ export const resultStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .main:has(.nothing, .failure, .of-desk) ~ .desk {
+  .main:has(.failure, .of-desk, .ask-us) ~ .desk {
     display: none;
   }
   .inline.strong {
@@ -76,6 +76,14 @@ export const resultStyles = css`
     border-radius: var(--_radius);
     padding: var(--_4);
     background: var(--_surface);
+  }
+  .row-about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--_2);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
   }
   .card > .muted {
     margin-block-start: calc(-1 * var(--_s));
@@ -212,6 +220,9 @@ export const resultStyles = css`
     .card-icon {
       display: none;
     }
+    .card {
+      padding: var(--_3);
+    }
   }
   @container (min-width: 716px) and (min-width: 40em) {
     .reading {
@@ -220,6 +231,11 @@ export const resultStyles = css`
     }
     .reading > .find {
       display: block;
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      overflow-y: auto;
+      max-height: 100vh;
     }
     .reading .question:not([id='reading-title']) {
       font-size: 1.125em;
@@ -232,11 +248,17 @@ export const resultStyles = css`
     .reading .snippet {
       display: none;
     }
-    .main:not(.reading) :is(.snippet, .hit-title) {
-      max-width: 64ch;
+    .main:not(.reading) .hit {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 15em;
+      gap: 0 calc(10 * var(--_s));
     }
-    .main:not(.reading) .nothing {
-      max-width: 46em;
+    .main:not(.reading) .hit > * {
+      grid-column: 1;
+    }
+    .main:not(.reading) .about {
+      grid-area: 1 / 2 / span 2;
+      align-content: start;
     }
   }
   @media (forced-colors: active) {

@@ -3,7 +3,6 @@ import type {
   CatalogContact,
   CatalogTerm,
   CatalogTopic,
-  Contact,
   StartFile,
   TopicLink,
 } from '../../schemas/snapshot-format.ts';
@@ -11,7 +10,8 @@ import type { SnippetPart } from '../../search/snippet.ts';
 import { listAreas } from '../data/areas.ts';
 import type { Hits } from '../data/engine.ts';
 import { countHits, type State, type View } from '../state.ts';
-import { renderContactActions, renderPhone } from './actions.ts';
+import { renderPhone } from './actions.ts';
+import { renderAskUs, renderFoundRows } from './found-rows.ts';
 import { renderHeading } from './heading.ts';
 import { renderIcon } from './icons.ts';
 import { renderReport } from './insights.ts';
@@ -212,14 +212,6 @@ function renderList(list: ListContext): TemplateResult {
     }`;
 }
 
-function renderAskUs(desk: Contact, view: View): TemplateResult {
-  return html`<div class="card">
-    ${renderHeading(view.level + 1, view.t('askUs'), { kind: 'card-title' })}
-    <p class="muted">${view.t('askUsHint')}</p>
-    ${view.now?.renderState(desk, view)} ${renderContactActions(desk, view, { main: true })}
-  </div>`;
-}
-
 function renderNothing(asked: TopicLink[], { hits, state, start, view }: ListContext): TemplateResult {
   const { t } = view;
   return html`<div class="nothing">
@@ -237,7 +229,8 @@ function renderNothing(asked: TopicLink[], { hits, state, start, view }: ListCon
             </div>`
         : nothing
     }
-    ${start.frontDesk ? renderAskUs(start.frontDesk, view) : nothing} ${renderWaysOn(asked, hits, view)}
+    ${renderWaysOn(asked, { hits, state, start, view })}
+    ${start.frontDesk ? renderAskUs(start.frontDesk, view, view.level + 1) : nothing}
     ${start.insights ? renderReport(hits.query, state, view) : nothing}
   </div>`;
 }
@@ -252,17 +245,17 @@ function renderDidYouMean(suggestion: string, view: View): TemplateResult {
 }
 
 /** Topics whose words look like the query's, else what others ask. */
-function renderWaysOn(asked: TopicLink[], { similar }: Hits, view: View): TemplateResult | typeof nothing {
-  const inTheirLanguage = similar.map(({ slug, title, lang, dir }) => ({
-    slug,
-    title: lang === view.lang ? title : { text: title, lang, dir },
-  }));
-  const [label, topics] =
-    similar.length > 0
-      ? [view.t('similar'), inTheirLanguage]
-      : [view.t('frequentHeading'), asked.slice(0, 3)];
-  return topics.length > 0
-    ? html`${renderHeading(view.level + 1, label)} ${renderTopicRows(topics, view)}`
+function renderWaysOn(
+  asked: TopicLink[],
+  { hits, start, view }: ListContext,
+): TemplateResult | typeof nothing {
+  const { similar } = hits;
+  if (similar.length > 0)
+    return html`${renderHeading(view.level + 1, view.t('similar'))}
+    ${renderFoundRows(similar, { start, scope: '.nothing' }, view)}`;
+  return asked.length > 0
+    ? html`${renderHeading(view.level + 1, view.t('frequentHeading'))}
+      ${renderTopicRows(asked.slice(0, 3), view)}`
     : nothing;
 }
 

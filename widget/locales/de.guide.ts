@@ -1,0 +1,23 @@
+/** Texts of the way to a topic. German is the source; every other language has exactly these keys. */
+export const messages = {
+  guideStep: 'Wegweiser, Frage {n} von {total}',
+  guideDone: 'Wegweiser, Ergebnis',
+  guideToSearch: 'Zurück zur Suche',
+  areaQuestion: 'Worum geht es?',
+  'hint.eu': 'auch Schweiz, Norwegen, Island und Liechtenstein',
+  'hint.third': 'noch im Ausland oder schon hier',
+  'hint.humanitarian': 'Asylverfahren, Duldung, Schutz, Ukraine',
+  dontKnow: 'Weiß ich nicht',
+  notChosen: 'offen gelassen',
+  changeAnswer: 'Ändern',
+  next: 'Weiter',
+  skip: 'Frage überspringen',
+  seeNow: { one: '{n} Thema jetzt ansehen', other: '{n} Themen jetzt ansehen' },
+  withThis: { one: 'Mit dieser Auswahl: {n} Thema', other: 'Mit dieser Auswahl: {n} Themen' },
+  guideTopics: { one: '{n} Thema passt', other: '{n} Themen passen' },
+  guideNone: 'Dazu gibt es noch kein Thema',
+  allTopics: { one: '{n} Thema zeigen', other: 'Alle {n} Themen zeigen' },
+  guideContacts: 'Diese Stellen kennen sich damit aus',
+  startOver: 'Von vorn beginnen',
+  guideNote: 'Der Wegweiser sucht Themen heraus. Er entscheidet nichts über Ihr Recht und speichert nichts.',
+};
