@@ -17,11 +17,13 @@ import {
 } from '../lake/index.ts';
 import { createBuilder, type Connection } from '../snapshot/builder.ts';
 import { scheduleLinkCheck } from '../snapshot/links/schedule.ts';
+import { PAGES_FOLDER } from '../snapshot/pages/site.ts';
 import { watchSnapshot, type SnapshotStatus } from '../snapshot/watch.ts';
 import { buildStaleParts } from './build.ts';
 import { ArgumentError, readStartArguments, type StartArguments } from './start/arguments.ts';
 import { createEmbedSite } from './start/embed-site.ts';
 import { createInsightsHook } from './start/insights-rules.ts';
+import { createPagesSite } from './start/pages-site.ts';
 import { readAllowedOrigins } from './start/read-origins.ts';
 import { refuseOwnPublication } from './start/second-person.ts';
 import { createSite, type StudioRuntimeConfig } from './start/site.ts';
@@ -80,6 +82,7 @@ async function start(args: StartArguments): Promise<Running> {
       : undefined;
   const listen = { host: args.host, ...(tls ? { tls } : {}) };
   const snapshotDir = join(args.dataDir, 'snapshot', 'v1');
+  const pages = { dir: join(args.dataDir, 'snapshot', PAGES_FOLDER), publicUrl: args.publicUrl };
   const opened: HttpServer[] = [];
   try {
     let status: SnapshotStatus = { state: 'building', updatedAt: null, message: null, problems: [] };
@@ -89,6 +92,7 @@ async function start(args: StartArguments): Promise<Running> {
       readOrigins: async (slug) => (reader ? readAllowedOrigins(reader, slug) : null),
       log: say,
     });
+    const plainPages = createPagesSite(pages);
     const site = createSite({
       snapshotDir,
       demoUrl: () => demoUrl,
@@ -98,7 +102,8 @@ async function start(args: StartArguments): Promise<Running> {
     const { server, lake } = await openBackend(
       backend,
       { ...listen, port: args.port, dataDir: args.dataDir },
-      async (request, context) => (await embeds(request)) ?? site(request, context),
+      async (request, context) =>
+        (await embeds(request)) ?? (await plainPages(request)) ?? site(request, context),
     );
     opened.push(server);
     const demo = await serveHandler({
@@ -118,7 +123,7 @@ async function start(args: StartArguments): Promise<Running> {
     };
     const connection = describeReader(backend, lake);
     reader = createClient(connection);
-    const builder = createBuilder({ connection, outDir: snapshotDir });
+    const builder = createBuilder({ connection, outDir: snapshotDir, pages });
     const { build } = builder;
     const watch = await watchSnapshot({ client: reader, outDir: snapshotDir, onStatus, build });
     // Only where this process may write its report; elsewhere the command for the links does the same.
@@ -226,6 +231,7 @@ function announce(running: Running, { host }: StartArguments, seconds: string): 
   say('');
   say(`  Start page      ${running.url}/`);
   say(`  Partner pages   ${running.demoUrl}`);
+  say(`  Plain pages     ${running.url}/${PAGES_FOLDER}/`);
   say(`  Studio          ${running.url}/studio/`);
   say(`  Embedding       ${running.url}/konfigurator/`);
   if (running.loginLink) {

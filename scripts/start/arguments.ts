@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readRootUrl } from '../../snapshot/pages/site.ts';
 import { ROOT } from '../paths.ts';
 
 /** What `npm start` can be told. */
@@ -13,12 +14,14 @@ export interface StartArguments {
   /** Paths of a certificate and its key, for HTTPS with HTTP/2. */
   cert: string | null;
   key: string | null;
+  /** Address at which visitors reach this product, for search engines; `null` when nobody said. */
+  publicUrl: string | null;
 }
 
 /** A mistake in the arguments, worded for the person who typed them. */
 export class ArgumentError extends Error {}
 
-export const START_USAGE = `npm start -- [--port 3333] [--host 127.0.0.1] [--data ./data] [--cert FILE --key FILE]`;
+export const START_USAGE = `npm start -- [--port 3333] [--host 127.0.0.1] [--data ./data] [--cert FILE --key FILE] [--public-url https://infobox.example]`;
 
 /**
  * Reads the arguments of `npm start`. `npm start --port 4000`, without the two dashes npm asks for, reaches
@@ -43,13 +46,24 @@ export function readStartArguments(argv: string[], env: Record<string, string | 
       '--cert and --key belong together: give the certificate and its private key, both as PEM files.',
     );
   }
+  const publicUrl = values['public-url'] ?? env['FIZ_PUBLIC_URL'] ?? null;
   return {
     host: values.host ?? env['npm_config_host'] ?? '127.0.0.1',
     port,
     dataDir: isAbsolute(dataDir) ? dataDir : join(ROOT, dataDir),
     cert,
     key,
+    publicUrl: publicUrl === null ? null : checkPublicUrl(publicUrl),
   };
+}
+
+function checkPublicUrl(publicUrl: string): string {
+  try {
+    readRootUrl(publicUrl);
+    return publicUrl;
+  } catch (error) {
+    throw new ArgumentError(`--public-url: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function parse(argv: string[]) {
@@ -62,6 +76,7 @@ function parse(argv: string[]) {
         data: { type: 'string' },
         cert: { type: 'string' },
         key: { type: 'string' },
+        'public-url': { type: 'string' },
       },
     }).values;
   } catch (error) {

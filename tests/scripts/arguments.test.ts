@@ -11,7 +11,25 @@ describe('the arguments of npm start', () => {
       dataDir: join(ROOT, 'data'),
       cert: null,
       key: null,
+      publicUrl: null,
     });
+  });
+
+  it('take the public address from the argument, else from the environment, and refuse what is none', () => {
+    const env = { FIZ_PUBLIC_URL: 'https://a.example' };
+    expect(readStartArguments([], env).publicUrl).toBe('https://a.example');
+    expect(readStartArguments(['--public-url', 'https://b.example/fiz'], env).publicUrl).toBe(
+      'https://b.example/fiz',
+    );
+    for (const wrong of [
+      'infobox.example',
+      'ftp://a.example',
+      'https://a.example/?x=1',
+      'javascript:alert(1)',
+    ])
+      expect(() => readStartArguments(['--public-url', wrong], {})).toThrow(
+        /--public-url: .* is not a public address/,
+      );
   });
 
   it('are read after two dashes', () => {

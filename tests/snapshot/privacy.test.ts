@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createClient } from '@sanity/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,8 +105,13 @@ async function publish(
     token: lake.token('administrator'),
   });
   const outDir = join(tempDir, name);
-  await buildSnapshot({ client, outDir });
-  return new Map(readdirSync(outDir).map((file) => [file, readFileSync(join(outDir, file))]));
+  // The plain pages count, too.
+  const pages = { dir: join(outDir, 'seiten'), publicUrl: 'https://infobox.example' };
+  await buildSnapshot({ client, outDir, pages });
+  const entries = readdirSync(outDir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(0);
+  return new Map(files.map((file) => [relative(outDir, file), readFileSync(file)]));
 }
 
 /** Whether a word is anywhere: in a file's name, its bytes, packed or not, or findable in an index. */
