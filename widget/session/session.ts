@@ -19,7 +19,11 @@ type Loaded = Pick<State, 'manifest' | 'asked'> & { language: ManifestLanguage; 
  */
 export class Session implements SessionCore {
   readonly host: SessionHost;
-  readonly tasks = new Tasks((slow) => slow !== this.state.slow && this.update({ slow }));
+  readonly tasks = new Tasks((slow) => {
+    // What waits is said too; what a search then finds is said by the search.
+    if (slow !== this.state.slow)
+      this.update({ slow, status: (slow && this.state.locale?.t('loading')) || '' });
+  });
   state: State = initialState();
   /** Everything that a visitor can do: search, choices, reading; and failures. */
   readonly search = new Lazy(async () => {

@@ -11,7 +11,7 @@ export function renderDesk(desk: Contact, view: View): TemplateResult {
     <div class="desk-text">
       ${renderHeading(
         view.level + 1,
-        html`<span class="ask-directly">${view.t('deskHeading')} </span>${renderText(desk.label)}`,
+        html`<span class="ask-directly">${`${view.t('deskHeading')} `}</span>${renderText(desk.label)}`,
         { kind: 'desk-title' },
       )}
       ${desk.hours ? html`<div class="when">${view.now?.renderState(desk, view)}</div>` : nothing}

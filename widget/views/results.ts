@@ -45,6 +45,7 @@ interface ListContext {
   view: View;
 }
 
+/** The title alone is an option's name, so that arrows move quickly; what else it says describes it. */
 function optionAttributes(index: number, state: State): { id: string; selected: string; active: string } {
   const active = index === state.active;
   return { id: `option-${index}`, selected: active ? 'true' : 'false', active: active ? 'active' : '' };
@@ -56,10 +57,13 @@ function isOpen(topic: CatalogTopic, state: State): boolean {
 
 /** Lines one after the other; the pieces bring their own marks of what was left out. */
 function renderParts(lines: SnippetPart[][]): (string | TemplateResult)[] {
-  return lines.flatMap((parts) => [
-    ...parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text)),
-    ' ',
-  ]);
+  return lines.flatMap((parts) =>
+    parts.flatMap(({ text, marked }, index) => {
+      // The space stands with the words before it: alone in its node, it is lost to screen readers.
+      const after = index < parts.length - 1 ? '' : ' ';
+      return marked ? [html`<mark>${text}</mark>`, after] : [text + after];
+    }),
+  );
 }
 
 function renderTopicHit(
@@ -77,12 +81,14 @@ function renderTopicHit(
     id=${id}
     data-index=${index}
     aria-selected=${selected}
+    aria-labelledby="${id}-title"
+    aria-describedby="${id}-about ${id}-snippet"
     lang=${topic.lang}
     dir=${topic.dir}
   >
-    <p class="hit-title">${markWords(topic.title, hits.query)}</p>
-    <p class="snippet">${renderParts(hits.explain(topic))}</p>
-    <p class="about" lang=${view.lang}>
+    <p class="hit-title" id="${id}-title">${markWords(topic.title, hits.query)}</p>
+    <p class="snippet" id="${id}-snippet">${renderParts(hits.explain(topic))}</p>
+    <p class="about" id="${id}-about" lang=${view.lang}>
       ${other ? renderLanguageTag(topic.lang, view) : nothing}
       ${area ? html`<bdi class="area">${renderText(area.label)}</bdi>` : nothing}
     </p>
@@ -106,11 +112,13 @@ function renderContactHit(
     id=${id}
     data-index=${index}
     aria-selected=${selected}
+    aria-labelledby="${id}-title"
+    aria-describedby="${id}-about"
   >
-    <p class="hit-title">
+    <p class="hit-title" id="${id}-title">
       ${typeof label === 'string' ? marked : html`<bdi lang=${label.lang} dir=${label.dir}>${marked}</bdi>`}
     </p>
-    <p class="about">
+    <p class="about" id="${id}-about">
       ${renderIcon(HIT_ICONS.card, 'card-icon')}<span>${view.t('contact')}</span>
       ${contact.phone ? html`<span>${renderPhone(contact.phone, view)}</span>` : nothing}
     </p>
@@ -129,12 +137,16 @@ function renderTermHit(term: CatalogTerm, index: number, { hits, state, view }: 
     id=${id}
     data-index=${index}
     aria-selected=${selected}
+    aria-labelledby="${id}-title"
+    aria-describedby="${id}-about ${id}-snippet"
   >
-    <p class="hit-title">
+    <p class="hit-title" id="${id}-title">
       ${typeof name === 'string' ? marked : html`<bdi lang=${name.lang} dir=${name.dir}>${marked}</bdi>`}
     </p>
-    ${explanation ? html`<p class="snippet">${renderText(explanation)}</p>` : nothing}
-    <p class="about">${renderIcon(HIT_ICONS.book, 'card-icon')}<span>${view.t('termExplained')}</span></p>
+    ${explanation ? html`<p class="snippet" id="${id}-snippet">${renderText(explanation)}</p>` : nothing}
+    <p class="about" id="${id}-about">
+      ${renderIcon(HIT_ICONS.book, 'card-icon')}<span>${view.t('termExplained')}</span>
+    </p>
   </div>`;
 }
 
