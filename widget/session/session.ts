@@ -120,7 +120,7 @@ export class Session implements SessionCore {
         await this.#load(signal);
         void this.#goOn(first)
           .catch(fail)
-          .then(() => {
+          .finally(() => {
             if (!this.opening) return;
             this.opening = false;
             this.update({});
