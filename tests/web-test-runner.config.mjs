@@ -59,7 +59,8 @@ export default {
       launchOptions: {
         executablePath: browser.executablePath,
         args: BROWSER_ARGS,
-        env: { ...process.env, ...browser.env },
+        // A visitor in Leipzig, wherever the tests run.
+        env: { ...process.env, ...browser.env, TZ: 'Europe/Berlin' },
       },
     }),
   ],

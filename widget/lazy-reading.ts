@@ -1,4 +1,3 @@
 /** Loaded when a visitor opens a topic or a contact. */
 export { Opening } from './session/opening.ts';
-export { renderReading } from './views/reading.ts';
 export { readingStyles } from './views/reading.styles.ts';

@@ -24,6 +24,8 @@ export interface TopicReading {
   kind: 'topic';
   topic: TopicFile;
   contacts: Record<string, Contact>;
+  /** Ids of the contacts the partner's page prefers, the most preferred one first. */
+  preferred?: string[];
   locale: Locale;
 }
 
@@ -34,9 +36,21 @@ export interface TermReading {
   topics: Pick<TopicLink, 'slug' | 'title'>[];
 }
 
-/** What the reading pane shows; a contact remembers the topic it was opened from. */
-export type Reading =
-  TopicReading | TermReading | { kind: 'contact'; contact: Contact; from: TopicReading | null };
+/** A contact on show; it remembers the topic it was opened from. */
+export interface ContactReading {
+  kind: 'contact';
+  contact: Contact;
+  from: TopicReading | null;
+}
+
+/** The round table of a topic. */
+export interface TableReading {
+  kind: 'table';
+  from: TopicReading;
+}
+
+/** What the reading pane shows. */
+export type Reading = TopicReading | TermReading | ContactReading | TableReading;
 
 /** What can be opened in the reading pane. */
 export type ReadingKind = Reading['kind'];

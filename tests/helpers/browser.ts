@@ -8,7 +8,8 @@ export async function launchBrowser(args: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: found.executablePath,
     args: [...BROWSER_ARGS, ...args],
-    env: { ...process.env, ...found.env },
+    // A visitor in Leipzig, wherever the tests run.
+    env: { ...process.env, ...found.env, TZ: 'Europe/Berlin' },
   });
 }
 

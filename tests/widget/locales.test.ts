@@ -3,12 +3,13 @@ import { loadLocale, LOCALES, pickLocale } from '../../widget/locales/index.ts';
 import { GUIDE_LOCALES } from '../../widget/locales/guide.ts';
 import { completeLocale, MORE_LOCALES } from '../../widget/locales/more.ts';
 import { completeReading, READING_LOCALES } from '../../widget/locales/reading.ts';
+import { TABLE_LOCALES } from '../../widget/locales/table.ts';
 import { UI_TEXTS } from '../../schemas/vocabulary.ts';
 import type { Message } from '../../widget/locales/fill.ts';
 
 async function readTexts(language: string): Promise<Record<string, Message>> {
   const parts = await Promise.all(
-    [LOCALES, MORE_LOCALES, READING_LOCALES, GUIDE_LOCALES].map((all) => all[language]?.()),
+    [LOCALES, MORE_LOCALES, READING_LOCALES, TABLE_LOCALES, GUIDE_LOCALES].map((all) => all[language]?.()),
   );
   return Object.assign({}, ...parts.map((part) => part?.messages));
 }
@@ -57,10 +58,8 @@ describe.each(Object.keys(LOCALES))('texts in "%s"', (language) => {
 
 describe('texts that an operator may replace', () => {
   it('are named and shown to editors as the box has them', () => {
-    // The round table has no place in the box yet.
-    const replaceable = UI_TEXTS.filter(({ value }) => value !== 'roundTableLabel');
-    expect(replaceable.map(({ value }) => [value, german[value]])).toEqual(
-      replaceable.map(({ value, title }) => [value, title]),
+    expect(UI_TEXTS.map(({ value }) => [value, german[value]])).toEqual(
+      UI_TEXTS.map(({ value, title }) => [value, title]),
     );
   });
 });

@@ -6,7 +6,7 @@
  */
 import { render } from 'lit/html.js';
 
-export { html, nothing } from 'lit/html.js';
+export { html, nothing, render } from 'lit/html.js';
 
 interface Declaration {
   attribute?: string | false;

@@ -25,14 +25,14 @@ async function findTopicFile(
 export function loadTopic(
   slug: string,
   lookup: Lookup,
-): Promise<{ topic: TopicFile; contacts: Record<string, Contact> }> {
+): Promise<{ topic: TopicFile; contacts: Record<string, Contact>; preferred?: string[] }> {
   return withFreshManifest(lookup.source, lookup.signal, async (manifest) => {
     const language = findLanguage(manifest, lookup.language);
-    const [topic, { contacts }] = await Promise.all([
+    const [topic, { contacts, preferred }] = await Promise.all([
       findTopicFile(slug, lookup, language),
       readContacts(lookup.source, language, lookup.signal),
     ]);
-    return { topic, contacts };
+    return { topic, contacts, preferred };
   });
 }
 

@@ -20,5 +20,6 @@ export const messages = {
   hour: '{h}:00',
   hourMinute: '{h}:{m}',
   clock: '{time}',
+  germanTime: '{rest} (بتوقيت ألمانيا)',
   moreNotices: 'إشعارات أخرى',
 } satisfies NowMessages;

@@ -20,5 +20,6 @@ export const messages = {
   hour: '{h}',
   hourMinute: '{h}:{m}',
   clock: '{time} Uhr',
+  germanTime: '{rest} (deutsche Zeit)',
   moreNotices: 'Noch mehr Hinweise',
 } satisfies NowMessages;

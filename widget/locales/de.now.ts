@@ -18,5 +18,6 @@ export const messages = {
   hour: '{h}',
   hourMinute: '{h}:{m}',
   clock: '{time} Uhr',
+  germanTime: '{rest} (deutsche Zeit)',
   moreNotices: 'Weitere Hinweise',
 };

@@ -10,6 +10,7 @@ import { sendEvent } from '../events.ts';
 import type { ManifestLanguage, TopicLink } from '../../schemas/snapshot-format.ts';
 import type { Command, ReadingKind } from '../state.ts';
 import { nameAnswer, nameReport } from '../views/insights.ts';
+import { warnOfUnknown } from './attributes.ts';
 import type { OpenOptions, SessionCore } from './core.ts';
 import { focusInside } from './focus.ts';
 import { sendCount } from './insights.ts';
@@ -32,9 +33,12 @@ export async function listArea(
     }));
 }
 
-type ReadingPart = typeof import('../lazy-reading.ts') & {
-  opening: InstanceType<typeof import('../lazy-reading.ts').Opening>;
-};
+type Opening = InstanceType<typeof import('../lazy-reading.ts').Opening>;
+
+interface ReadingPart {
+  opening: Opening;
+  renderReading: Opening['render'];
+}
 
 type GuidePart = typeof import('../lazy-guide.ts') & {
   guide: InstanceType<typeof import('../lazy-guide.ts').Guide>;
@@ -55,7 +59,8 @@ export class Commands {
     // The language may have changed meanwhile.
     await completeReading(session.state.locale);
     session.host.addStyles(part.readingStyles);
-    return { ...part, opening: new part.Opening(session) };
+    const opening = new part.Opening(session);
+    return { opening, renderReading: opening.render };
   });
   /** The way to a topic in three questions. */
   readonly guide: Lazy<GuidePart> = new Lazy(async () => {
@@ -64,6 +69,8 @@ export class Commands {
     return { ...part, guide: new part.Guide(this.#session) };
   });
   readonly #session: SessionCore;
+  /** Values of the element that the console has named as unknown. */
+  readonly #told = new Set<string>();
 
   constructor(session: SessionCore) {
     this.#session = session;
@@ -80,7 +87,8 @@ export class Commands {
     const { host, state } = this.#session;
     // The language may have changed while this part was still on its way.
     await this.complete(state.locale);
-    if (!first) this.searchAgain();
+    if (first) warnOfUnknown(this.#session, this.#told);
+    else this.searchAgain();
     if (state.guide) void this.guide.value?.guide.reload();
     if (!state.reading && !host.hash && !(first && host.topic)) return;
     const { opening } = await this.reading.get();
@@ -105,6 +113,7 @@ export class Commands {
 
   /** Searches anew after language, content or filters have changed; the list stays open or shut. */
   searchAgain(): void {
+    warnOfUnknown(this.#session, this.#told);
     this.searching.reset();
     if (this.#session.state.query) void this.searching.run(false);
   }
@@ -114,7 +123,11 @@ export class Commands {
     const { host } = this.#session;
     this.#session.update({});
     if (focus || host.matches(':focus-within')) void focusInside(host, '#reading-title');
-    sendEvent(host, 'fiz-error', { code: error.code, message: describeError(error) });
+    const message = describeError(error);
+    sendEvent(host, 'fiz-error', { code: error.code, message });
+    // A link or an attribute names what is gone: nothing a visitor or the network could help.
+    // oxlint-disable-next-line no-console
+    if (error.code.startsWith('unknown')) console.warn(message);
   }
 
   /** Does what a visitor asks for. */

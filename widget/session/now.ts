@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readOfficeTime } from '../../schemas/opening-hours.ts';
+import { readOfficeTime, type OfficeTime } from '../../schemas/opening-hours.ts';
 import type { Contact } from '../../schemas/snapshot-format.ts';
 import type { Locale } from '../locales/index.ts';
 import { loadNowMessages } from '../locales/now.ts';
@@ -15,6 +15,12 @@ interface Words {
   language: string;
   /** `null` while they are loaded. */
   messages: NowMessages | null;
+}
+
+/** Whether the visitor's clock shows another time than the office's. */
+function isElsewhere({ minutes }: OfficeTime): boolean {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes() !== minutes;
 }
 
 /** Whether somebody is there now. */
@@ -72,11 +78,13 @@ export class Now implements NowPart {
     if (!state) return null;
     const { open, lead, reason, rest } = state;
     const comma = rest ? context.words.comma.trim() : '';
+    const times =
+      rest && isElsewhere(context.moment) ? context.words.germanTime.replace('{rest}', () => rest) : rest;
     return html`<p class="now ${open ? 'is-open' : ''}">
       <span
         ><strong>${lead}${reason ? html`: ${renderText(reason)}` : nothing}${comma}</strong>${' '}<span
           class="rest-of-now"
-          >${rest}</span
+          >${times}</span
         ></span
       >
     </p>`;

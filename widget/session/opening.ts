@@ -1,27 +1,34 @@
-import { loadContact, loadTopic } from '../data/reading.ts';
+import type { TemplateResult } from 'lit';
+import type { Manifest, StartFile } from '../../schemas/snapshot-format.ts';
+import { loadContact, loadTopic, type Lookup } from '../data/reading.ts';
 import { loadTerm } from '../data/terms.ts';
 import { sendEvent } from '../events.ts';
 import { readTopicHash, writeTopicHash } from '../hash.ts';
 import { loadLocale, pickLocale } from '../locales/index.ts';
 import { completeLocale } from '../locales/more.ts';
 import { completeReading } from '../locales/reading.ts';
-import type { Reading, ReadingKind } from '../state.ts';
+import type { Reading, ReadingKind, State, TopicReading, View } from '../state.ts';
+import { renderReading } from '../views/reading.ts';
 import type { OpenOptions, SessionCore } from './core.ts';
-import { focusInside } from './focus.ts';
+import { findInside, focusInside } from './focus.ts';
 import { loadPart } from './lazy.ts';
+import { findTopic, Tools } from './tools.ts';
 
 const FIELD = '#query';
+const TITLE = '#reading-title';
 
-/** What is being read: a topic, a contact, or nothing. */
+/** What is being read: a topic, its round table, a contact, a term, or nothing. */
 export class Opening {
   readonly #session: SessionCore;
+  readonly #tools: Tools;
   #opener = FIELD;
 
   constructor(session: SessionCore) {
     this.#session = session;
+    this.#tools = new Tools(session);
   }
 
-  /** Opens a topic by slug, unless the page forbids it, or a contact or term by id. */
+  /** Opens a topic by slug, unless the page forbids it, its round table, or a contact or term by id. */
   async open(kind: ReadingKind, name: string, options: OpenOptions): Promise<void> {
     const { host, state, tasks } = this.#session;
     if (kind === 'topic' && !sendEvent(host, 'fiz-topic-open', { slug: name })) return;
@@ -31,7 +38,7 @@ export class Opening {
       async (signal) => {
         const reading = await this.#load(kind, name, { ...options, signal });
         signal.throwIfAborted();
-        await this.#show(reading, options.focus);
+        await this.#show(reading, options.focus ? TITLE : null);
         if (kind !== 'topic') return;
         this.#session.run({ do: 'count', kind: 'opened', topic: name });
         if (host.hash) writeTopicHash(host.hash, name);
@@ -50,20 +57,45 @@ export class Opening {
     const lookup = { source, language: language ?? state.language?.tag, signal };
     if (kind === 'contact') {
       const { reading } = state;
-      const from = reading?.kind === 'contact' ? reading.from : reading?.kind === 'topic' ? reading : null;
+      const from = reading?.kind === 'contact' ? reading.from : findTopic(reading);
       return { kind, contact: await loadContact(name, lookup), from };
     }
     if (kind === 'term') return { kind, ...(await loadTerm(name, lookup)) };
+    if (kind === 'table') return this.#loadTable(name, lookup);
+    return this.#loadTopic(name, lookup);
+  }
+
+  /** The topic that is open stays as it is; a table that was open gets it anew, for another language. */
+  async #loadTable(name: string, lookup: Lookup): Promise<Reading> {
+    const { reading } = this.#session.state;
+    const open = reading?.kind === 'topic' && reading.topic.slug === name ? reading : null;
+    const from = open ?? (await this.#loadTopic(name, lookup));
+    await loadPart(this.#tools.prepareTable(from));
+    return { kind: 'table', from };
+  }
+
+  async #loadTopic(name: string, lookup: Lookup): Promise<TopicReading> {
     const loaded = await loadTopic(name, lookup);
     const locale = await loadPart(loadLocale(pickLocale([loaded.topic.lang])));
     await loadPart(Promise.all([completeLocale(locale), completeReading(locale)]));
-    return { kind, ...loaded, locale };
+    return { kind: 'topic', ...loaded, locale };
   }
 
-  async #show(reading: Reading, focus: boolean): Promise<void> {
+  /** @param focus Selector of what takes the focus; without a match the title does. */
+  async #show(reading: Reading, focus: string | null): Promise<void> {
+    const { host } = this.#session;
+    this.#tools.leave();
+    this.#tools.start();
     this.#session.update({ reading, failure: null });
-    if (focus) await focusInside(this.#session.host, '#reading-title');
+    if (focus) await focusInside(host, (await findInside(host, focus)) ? focus : TITLE);
   }
+
+  /** Draws what is being read. */
+  readonly render = (
+    reading: Reading,
+    context: { state: State; start: StartFile; manifest: Manifest },
+    view: View,
+  ): TemplateResult => renderReading(reading, { ...context, tools: this.#tools }, view);
 
   /**
    * Opens again what was open, in the language and content of now; at the start, what the page's address
@@ -72,9 +104,11 @@ export class Opening {
   async reopen(first: boolean): Promise<void> {
     const { host, state } = this.#session;
     const { reading } = state;
-    if (host.hash) window.addEventListener('hashchange', this.#followHash);
+    // It may have been taken out while this part was on its way.
+    if (host.hash && host.isConnected) window.addEventListener('hashchange', this.#followHash);
     const asked = first ? this.#readHash() || host.topic : null;
     if (reading?.kind === 'contact') await this.open('contact', reading.contact.id, { focus: false });
+    else if (reading?.kind === 'table') await this.open('table', reading.from.topic.slug, { focus: false });
     else if (reading?.kind === 'term') await this.open('term', reading.term.id, { focus: false });
     else if (reading) await this.open('topic', reading.topic.slug, { focus: false });
     else if (asked) await this.open('topic', asked, { focus: false });
@@ -87,13 +121,14 @@ export class Opening {
   /** Ends the listening to the page's address. */
   stop(): void {
     window.removeEventListener('hashchange', this.#followHash);
+    this.#tools.stop();
   }
 
   /** Follows the page's address after the visitor went back or forward in the browser. */
   readonly #followHash = (): void => {
     const slug = this.#readHash();
     const { reading } = this.#session.state;
-    const open = reading?.kind === 'topic' ? reading.topic.slug : null;
+    const open = findTopic(reading)?.topic.slug ?? null;
     if (slug && slug !== open) void this.open('topic', slug, { focus: true });
     else if (!slug && open) this.close(false);
   };
@@ -101,7 +136,9 @@ export class Opening {
   /** One step back: from a contact to its topic, from a topic to where the visitor came from. */
   back(): void {
     const { reading } = this.#session.state;
-    if (reading?.kind === 'contact' && reading.from) void this.#show(reading.from, true);
+    if (reading?.kind === 'contact' && reading.from) {
+      void this.#show(reading.from, `[data-contact="${CSS.escape(reading.contact.id)}"]`);
+    } else if (reading?.kind === 'table') void this.#show(reading.from, '.to-table');
     else this.close(true);
   }
 
@@ -110,6 +147,7 @@ export class Opening {
     const { host, tasks } = this.#session;
     const leave = focus || host.renderRoot.querySelector('.read :focus') !== null;
     tasks.cancel('read');
+    this.#tools.stop();
     this.#session.update({ reading: null, failure: null });
     if (host.hash && this.#readHash()) writeTopicHash(host.hash, null);
     if (leave) void focusInside(this.#session.host, this.#opener);

@@ -126,11 +126,47 @@ export const readingStyles = css`
     color: var(--_text);
     font-weight: 700;
   }
-  .about-contact a,
+  .about-contact .icon {
+    display: none;
+    color: var(--_muted);
+  }
+  .about-contact dt {
+    display: flex;
+    gap: var(--_3);
+    align-items: center;
+  }
   .contact a:not([class]) {
     display: inline-flex;
     align-items: center;
     min-height: 44px;
+  }
+  .with-icon > span:not(.unseen) {
+    display: grid;
+    flex: 1;
+    min-width: 0;
+  }
+  .with-icon small {
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+    font-weight: 400;
+  }
+  .with-icon:hover {
+    background: var(--_tint);
+  }
+  .with-icon > .icon:first-child {
+    display: none;
+  }
+  .button.pressed {
+    border: 2px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .to-table {
+    margin-block-start: var(--_3);
+  }
+  .tools {
+    display: grid;
+    gap: var(--_2);
+    margin-block-start: var(--_2);
   }
   .row.action {
     border: 1px solid var(--_control);
@@ -296,8 +332,13 @@ export const readingStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
     }
-    .row.action > .icon:first-child {
+    .row.action > .icon:first-child,
+    .with-icon > .icon:first-child,
+    .about-contact .icon {
       display: block;
+    }
+    .about-contact dd {
+      padding-inline-start: calc(1.25em + var(--_3));
     }
   }
   @container (min-width: 420px) and (min-width: 24em) {
@@ -322,6 +363,51 @@ export const readingStyles = css`
       position: sticky;
       top: 0;
       align-self: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .button.pressed {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .box {
+      --_accent: #000;
+      --_text: #000;
+      --_muted: #333;
+      --_bg: #fff;
+      --_surface: #fff;
+      overflow: visible;
+      border: 0;
+    }
+    .main.reading {
+      display: block !important;
+    }
+    .reading .find,
+    .reading button:not(.rows button),
+    .reading .icon,
+    .reading [href^='mailto:'].button,
+    .languages,
+    .helpful,
+    .also {
+      display: none !important;
+    }
+    .reading .button {
+      border: 0;
+      padding: 0;
+    }
+    .read .step,
+    .read .card,
+    .read tr {
+      break-inside: avoid;
+    }
+    .read a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      word-break: break-all;
     }
   }
 `;

@@ -1,13 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import type { Manifest, StartFile } from '../../schemas/snapshot-format.ts';
 import { countHits, type Reading, type State, type View } from '../state.ts';
 import { renderBack } from './back.ts';
 import { renderContactArticle } from './contact.ts';
 import { renderTermArticle } from './term.ts';
+import { createTopicContext, type TopicContext } from './topic-context.ts';
 import { renderTopicArticle } from './topic.ts';
 
+const hasTopicBehind = (reading: Reading): boolean =>
+  reading.kind === 'table' || (reading.kind === 'contact' && reading.from !== null);
+
 function backLabel(reading: Reading, state: State, view: View): string {
-  if (reading.kind === 'contact' && reading.from) return view.t('backToTopic');
+  if (hasTopicBehind(reading)) return view.t('backToTopic');
   const { hits, expanded } = state;
   return expanded && hits && countHits(hits) > 0
     ? view.t('backToHits', { n: countHits(hits) })
@@ -21,13 +24,19 @@ function followTopicLink(event: Event, view: View): void {
   if (name) view.run({ do: 'open', kind: 'topic', name });
 }
 
-/** The reading pane: the way back, then a topic or a contact. */
-export function renderReading(
-  reading: Reading,
-  context: { state: State; start: StartFile; manifest: Manifest },
-  view: View,
-): TemplateResult {
-  const { state, start, manifest } = context;
+type ReadingContext = Pick<TopicContext, 'state' | 'start' | 'manifest' | 'tools'>;
+
+function renderArticle(reading: Reading, context: ReadingContext, view: View): unknown {
+  const { start, tools } = context;
+  if (reading.kind === 'topic') return renderTopicArticle(createTopicContext(reading, context, view));
+  if (reading.kind === 'table') return tools.renderTable(reading.from, start, view);
+  if (reading.kind === 'term') return renderTermArticle(reading, view);
+  const isDesk = reading.contact.id === start.frontDesk?.id;
+  return renderContactArticle(reading, { isDesk, tools }, view);
+}
+
+/** The reading pane: the way back, then a topic, its round table, a contact or a term. */
+export function renderReading(reading: Reading, context: ReadingContext, view: View): TemplateResult {
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -35,29 +44,8 @@ export function renderReading(
     event.stopPropagation();
     view.run({ do: 'back' });
   };
-  const fromTopic = reading.kind === 'contact' && reading.from !== null;
   return html`<div class="pane" @click=${(event: Event) => followTopicLink(event, view)} @keydown=${leave}>
-    ${renderBack(backLabel(reading, state, view), view, fromTopic)}
-    ${
-      reading.kind === 'contact'
-        ? renderContactArticle(reading.contact, reading.contact.id === start.frontDesk?.id, view)
-        : reading.kind === 'term'
-          ? renderTermArticle(reading, view)
-          : renderTopicArticle({
-              state,
-              topic: reading.topic,
-              contacts: reading.contacts,
-              start,
-              manifest,
-              audience: state.filters.audience,
-              view,
-              inside: {
-                ...view,
-                t: reading.topic.lang === view.lang ? view.t : reading.locale.t,
-                lang: reading.topic.lang,
-                dir: reading.topic.dir,
-              },
-            })
-    }
+    ${renderBack(backLabel(reading, context.state, view), view, hasTopicBehind(reading))}
+    ${renderArticle(reading, context, view)}
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { ActionLink, Contact, Step } from '../../schemas/snapshot-format.ts';
+import type { ActionLink, Contact, Step, TextLanguage } from '../../schemas/snapshot-format.ts';
 import { renderHtml } from '../html.ts';
-import type { MessageKey } from '../locales/translate.ts';
+import type { MessageKey, Translate } from '../locales/translate.ts';
 import type { View } from '../state.ts';
 import { renderNewTab } from './actions.ts';
 import { renderHeading } from './heading.ts';
@@ -48,11 +48,28 @@ const ACTORS: Record<NonNullable<Step['actor']>, MessageKey> = {
 export const renderRich = (source: string, view: View, headingLevel: number): unknown =>
   guard([source, view.lang], () => renderHtml(source, { headingLevel, newTabHint: view.t('newTab') }));
 
+/** A text of a topic as a block, marked when it is in another language than the topic. */
+export const renderRichBlock = (
+  source: string | null,
+  language: TextLanguage | undefined,
+  view: View,
+  headingLevel: number,
+): TemplateResult | typeof nothing =>
+  source
+    ? html`<div class="rich" lang=${language?.lang ?? nothing} dir=${language?.dir ?? nothing}>
+        ${renderRich(source, view, headingLevel)}
+      </div>`
+    : nothing;
+
 function linkTarget(href: string): string {
   return /^https?:/.test(href)
     ? new URL(href).hostname.replace(/^www\./, '')
     : href.replace(/^(?:mailto|tel):/, '');
 }
+
+/** A text of a topic, marked when it is in another language than the topic. */
+export const inLanguage = (text: string | null, language: TextLanguage | undefined): unknown =>
+  text && language ? renderText({ text, ...language }) : text;
 
 /** A link out of the box, with what it is and where it leads. */
 export function renderActionLink(link: ActionLink, view: View): TemplateResult {
@@ -64,13 +81,20 @@ export function renderActionLink(link: ActionLink, view: View): TemplateResult {
     rel=${away ? 'noopener' : nothing}
     hreflang=${link.lang ?? nothing}
     >${renderIcon(LINK_ICONS[link.kind])}<span
-      ><strong>${link.text}</strong
+      ><strong>${inLanguage(link.text, link.textLanguage)}</strong
       ><small>${view.t(LINK_KINDS[link.kind])}, <bdi dir="ltr">${linkTarget(link.href)}</bdi></small></span
     >${away ? html`${renderIcon(MORE_ICONS.away, 'turns')}${renderNewTab(view)}` : nothing}</a
   >`;
 }
 
-interface StepContext {
+/** Words for a joint, and with which step. */
+function nameJoint(logic: Step['logic']): [MessageKey, MessageKey?] {
+  if (logic === 'then') return ['stepThen'];
+  return logic === 'or' ? ['stepOr', 'stepOrInstead'] : ['stepParallel', 'stepParallelWith'];
+}
+
+/** Steps and what they are drawn with. */
+export interface StepContext {
   steps: Step[];
   numbers: string[];
   audience: string | null;
@@ -80,7 +104,8 @@ interface StepContext {
   outer: View;
 }
 
-function renderJoint(
+/** How a step joins the one before. */
+export function renderJoint(
   step: Step,
   index: number,
   { numbers, view }: StepContext,
@@ -90,15 +115,30 @@ function renderJoint(
   if (!before) return optional ? html`<p class="joint">${optional}</p>` : nothing;
   const after = optional ? `, ${optional}` : '';
   if (step.logic === 'then') return html`<p class="joint">${view.t('stepThen')}${after}</p>`;
-  const [word, rest]: [MessageKey, MessageKey] =
-    step.logic === 'or' ? ['stepOr', 'stepOrInstead'] : ['stepParallel', 'stepParallelWith'];
+  const [word, rest] = nameJoint(step.logic);
   return html`<p class="joint">
-    <strong>${view.t(word)}</strong> ${view.t(rest, { step: before })}${after}
+    <strong>${view.t(word)}</strong>${rest ? ` ${view.t(rest, { step: before })}` : nothing}${after}
   </p>`;
 }
 
+/** How a step joins the one before, in words; nothing for the first. */
+export function renderJointText(
+  step: Step,
+  index: number,
+  { numbers, t }: { numbers: string[]; t: Translate },
+): string {
+  const before = numbers[index - 1];
+  const [word, rest] = before ? nameJoint(step.logic) : [];
+  return [
+    word && t(word) + (rest ? ` ${t(rest, { step: before ?? '' })}` : ''),
+    step.optional ? t('optional') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Who acts is said where it changes, not at every step. */
-function actorText(index: number, { steps, audience, view }: StepContext): string | null {
+export function actorText(index: number, { steps, audience, view }: StepContext): string | null {
   const actor = steps[index]?.actor;
   if (!actor || actor === steps[index - 1]?.actor) return null;
   return view.t(actor === audience ? 'actorSelf' : ACTORS[actor]);
@@ -106,10 +146,10 @@ function actorText(index: number, { steps, audience, view }: StepContext): strin
 
 function renderFacts(step: Step, index: number, context: StepContext): TemplateResult | typeof nothing {
   const { t } = context.view;
-  const facts: [string, string | null][] = [
+  const facts: [string, unknown][] = [
     [t('actor'), actorText(index, context)],
-    [t('duration'), step.duration],
-    [t('cost'), step.cost],
+    [t('duration'), inLanguage(step.duration, step.durationLanguage)],
+    [t('cost'), inLanguage(step.cost, step.costLanguage)],
   ];
   const filled = facts.filter(([, value]) => value);
   if (filled.length === 0) return nothing;
@@ -131,10 +171,14 @@ function renderStep(step: Step, index: number, context: StepContext): TemplateRe
     <span class="badge" aria-hidden="true">${numbers[index]}</span>
     <div class="step-body">
       ${renderJoint(step, index, context)}
-      ${renderHeading(view.level + 2, html`<span class="unseen">${numbers[index]}. </span>${step.title}`, {
-        kind: 'step-title',
-      })}
-      ${step.body ? html`<div class="rich">${renderRich(step.body, view, view.level + 3)}</div>` : nothing}
+      ${renderHeading(
+        view.level + 2,
+        html`<span class="unseen">${numbers[index]}. </span>${inLanguage(step.title, step.language)}`,
+        {
+          kind: 'step-title',
+        },
+      )}
+      ${renderRichBlock(step.body, step.bodyLanguage, view, view.level + 3)}
       ${renderFacts(step, index, context)} ${step.links.map((link) => renderActionLink(link, view))}
       ${step.contacts.map((id) => {
         const contact = contacts[id];
@@ -142,6 +186,7 @@ function renderStep(step: Step, index: number, context: StepContext): TemplateRe
           ? html`<button
               type="button"
               class="row action"
+              data-contact=${id}
               @click=${() => view.run({ do: 'open', kind: 'contact', name: id })}
             >
               ${renderIcon(MORE_ICONS.card)}<span

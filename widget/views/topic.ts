@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, DetailKind, Manifest, StartFile, TopicFile } from '../../schemas/snapshot-format.ts';
+import type { DetailKind } from '../../schemas/snapshot-format.ts';
+import { setTable } from '../data/round-table.ts';
 import type { MessageKey } from '../locales/translate.ts';
-import type { State, View } from '../state.ts';
+import type { View } from '../state.ts';
 import { renderNewTab } from './actions.ts';
 import { renderContactCard } from './contact.ts';
 import { renderHeading } from './heading.ts';
@@ -10,22 +11,10 @@ import { renderHelpful } from './insights.ts';
 import { nameLanguage, renderLanguageTag } from './language-name.ts';
 import { MORE_ICONS } from './more-icons.ts';
 import { renderTopicRows } from './rest.ts';
-import { renderActionLink, renderRich, renderSteps } from './steps.ts';
+import { renderActionLink, renderRichBlock, renderSteps } from './steps.ts';
 import { renderText } from './text.ts';
-
-/** A topic and what it is shown with. */
-export interface TopicContext {
-  state: State;
-  topic: TopicFile;
-  contacts: Record<string, Contact>;
-  start: StartFile;
-  manifest: Manifest;
-  audience: string | null;
-  /** Texts in the language of the box. */
-  view: View;
-  /** Texts in the language of the topic, which differs when the topic is not translated. */
-  inside: View;
-}
+import { renderSpeech, renderToolButtons } from './tool-buttons.ts';
+import { listFittingContacts, type TopicContext } from './topic-context.ts';
 
 const DETAILS: Record<DetailKind, MessageKey> = {
   requirements: 'requirements',
@@ -84,15 +73,32 @@ function renderHeadOf(context: TopicContext): TemplateResult {
     ${renderHeading(inside.level, topic.title, { kind: 'title', id: 'reading-title' })}
     ${renderOriginNote(context)}
     <p class="lead">${topic.shortAnswer}</p>
-    ${topic.body ? html`<div class="rich">${renderRich(topic.body, inside, inside.level + 1)}</div>` : nothing}`;
+    ${renderSpeech(context)} ${renderRichBlock(topic.body, topic.bodyLanguage, inside, inside.level + 1)}`;
 }
 
-function renderWhoHelps({ topic, contacts, view, inside }: TopicContext): TemplateResult | typeof nothing {
-  const found = topic.contacts.flatMap((id) => contacts[id] ?? []);
+/** Brings the offices of a topic together, where the editors marked it for that. */
+function renderTableButton({ topic, contacts, start, view }: TopicContext): TemplateResult | typeof nothing {
+  return setTable(topic, contacts, start.frontDesk)
+    ? html`<div class="buttons">
+        <button
+          type="button"
+          class="button to-table"
+          @click=${() => view.run({ do: 'open', kind: 'table', name: topic.slug })}
+        >
+          ${renderIcon(MORE_ICONS.table)}<span>${view.t('roundTableLabel')}</span>
+        </button>
+      </div>`
+    : nothing;
+}
+
+function renderWhoHelps(context: TopicContext): TemplateResult | typeof nothing {
+  const { topic, contacts, state, view, inside } = context;
+  const found = listFittingContacts(context.reading, state.filters).flatMap((id) => contacts[id] ?? []);
   if (found.length === 0 && topic.competentBodies.length === 0) return nothing;
   return html`<section lang=${view.lang} dir=${view.dir}>
     ${renderHeading(inside.level + 1, view.t('contactsHeading'))}
-    ${found.map((contact, index) => renderContactCard(contact, view, index === 0))}
+    ${found.map((contact, index) => renderContactCard(contact, view, { main: index === 0, about: topic.title }))}
+    ${renderTableButton(context)}
     ${
       topic.competentBodies.length > 0
         ? html`<p class="muted">${view.t('responsible')}</p>
@@ -116,10 +122,10 @@ function renderDetails({ topic, inside }: TopicContext): TemplateResult | typeof
     ${renderHeading(inside.level + 1, inside.t('detailsHeading'))}
     <div class="disclosures">
       ${topic.details.map(
-        ({ kind, html: text }) =>
+        ({ kind, html: text, language }) =>
           html`<details>
             <summary>${inside.t(DETAILS[kind])}${renderIcon(ICONS.down)}</summary>
-            <div class="inside rich">${renderRich(text, inside, inside.level + 2)}</div>
+            <div class="inside">${renderRichBlock(text, language, inside, inside.level + 2)}</div>
           </details>`,
       )}
     </div>
@@ -180,21 +186,22 @@ function renderOtherLanguages(context: TopicContext): TemplateResult | typeof no
   >`;
 }
 
-function renderStand(context: TopicContext): TemplateResult {
-  const { topic, view } = context;
+/** When the topic was checked and by which office; nothing when nobody said. */
+export function renderReviewed({ topic, view }: TopicContext): TemplateResult | typeof nothing {
+  if (!topic.reviewedAt) return nothing;
   const format = new Intl.DateTimeFormat(view.lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const date = topic.reviewedAt ? format.format(new Date(topic.reviewedAt)) : null;
+  const date = format.format(new Date(topic.reviewedAt));
   const office = topic.reviewedBy ? html`<bdi lang="de">${topic.reviewedBy}</bdi>` : null;
   const [before = '', after = ''] = view.t('reviewedBy').split('{office}');
+  return html`<p>
+    <strong>${view.t('reviewed', { date })}</strong>${office ? html` ${before}${office}${after}` : '.'}
+  </p>`;
+}
+
+function renderStand(context: TopicContext): TemplateResult {
+  const { view } = context;
   return html`<div class="stand" lang=${view.lang} dir=${view.dir}>
-    ${
-      date
-        ? html`<p>
-            <strong>${view.t('reviewed', { date })}</strong
-            >${office ? html` ${before}${office}${after}` : '.'}
-          </p>`
-        : nothing
-    }
+    ${renderReviewed(context)}
     <p>${renderTranslationOrigin(context)} ${renderOtherLanguages(context)}</p>
   </div>`;
 }
@@ -217,5 +224,6 @@ export function renderTopicArticle(context: TopicContext): TemplateResult {
       ${renderWhoHelps(context)} ${renderDetails(context)} ${renderSources(context)} ${renderRelated(context)}
       ${renderStand(context)}
       ${context.start.insights ? renderHelpful(topic.slug, context.state, context.view) : nothing}
+      ${renderToolButtons(context)}
     </article>`;
 }

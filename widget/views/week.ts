@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeLimit, formatDay, formatHour } from '../lazy-now.ts';
-import { evaluateDays, hasHours, type DayPlan, type Slot } from '../../schemas/opening-hours.ts';
+import { describeNow, evaluateDays, hasHours, type DayPlan, type Slot } from '../../schemas/opening-hours.ts';
 import type { Contact, Hours, LocalizedText } from '../../schemas/snapshot-format.ts';
+import { differsFromOffice, formatOwnTime, readOwnZone, toInstant } from '../session/local-time.ts';
 import type { HoursContext, View } from '../state.ts';
 import { renderHeading } from './heading.ts';
 import { renderText } from './text.ts';
@@ -35,13 +36,49 @@ export function listLimits(slots: Slot[], context: HoursContext): string[] {
   });
 }
 
+const differs = (slot: Slot, day: string): boolean =>
+  differsFromOffice(toInstant(day, slot.from), readOwnZone());
+
+/** What the visitor's own clock shows at these times, where it shows another time. */
+function renderOwnTimes(slots: Slot[], day: string, view: View): TemplateResult | typeof nothing {
+  const other = slots.filter((slot) => differs(slot, day));
+  if (other.length === 0) return nothing;
+  const spans = other.map(({ from, to }) => formatOwnTime({ day, from, to }, view.lang, readOwnZone()));
+  const times = new Intl.ListFormat(view.lang, { type: 'conjunction' }).format(spans);
+  return html`<br /><span class="limit own-time">${view.t('yourTime', { times })}</span>`;
+}
+
+/** Hours a visitor may want in a calendar. */
+export interface NextSlot {
+  /** ISO day and `HH:MM`, local time of the office. */
+  day: string;
+  from: string;
+  to: string;
+  /** What limits a visit; empty when nothing does. */
+  limit: string;
+  /** Day and times in words. */
+  words: string;
+}
+
+/** The next hours of a contact; `null` when none are known. */
+export function findNextSlot({ hours }: Contact, view: View): NextSlot | null {
+  const context = view.now?.context(view);
+  const next = hours && context ? describeNow(hours, context.moment, context.holidays).next : null;
+  if (!next || !context) return null;
+  const { day, slot } = next;
+  const limit = describeLimit(slot.kind, context.words);
+  const date = formatDay(day, view.lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  const words = [date, formatTimes([slot], context), limit].filter(Boolean).join(context.words.comma);
+  return { day, from: slot.from, to: slot.to, limit, words };
+}
+
 function renderPlan({ slots, reason, day, rule }: Plan, context: HoursContext, view: View): TemplateResult {
   const date = rule === 'week' ? '' : formatDay(day, view.lang, { day: 'numeric', month: 'long' });
   return html`${
     slots.length > 0
       ? html`${formatTimes(slots, context)}`
       : html`<span class=${rule === 'week' ? 'limit' : 'shut'}>${view.t('closed')}</span>`
-  }${listLimits(slots, context).map((limit) => html`<br /><span class="limit">${limit}</span>`)}${
+  }${renderOwnTimes(slots, day, view)}${listLimits(slots, context).map((limit) => html`<br /><span class="limit">${limit}</span>`)}${
     date
       ? html`<br /><span class="limit"
             >${date}${reason ? html`${context.words.comma}${renderText(reason)}` : nothing}</span
@@ -115,6 +152,11 @@ export function renderWeek(contact: Contact, view: View, level?: number): Templa
         ${days.map((plan) => renderDay(plan, context, view))}
       </tbody>
     </table>
+    ${
+      days.some(({ day, slots }) => slots.some((slot) => differs(slot, day)))
+        ? html`<p class="muted">${view.t('officeTime')}</p>`
+        : nothing
+    }
     ${hours.note ? html`<p class="muted">${renderText(hours.note)}</p>` : nothing}
     ${
       changes.length > 0

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, TopicFile } from '../../schemas/snapshot-format.ts';
+import { buildMailto, type Mail } from '../data/mail.ts';
+import { SENTENCE_MAX, writeMail } from '../data/invitation.ts';
+import type { Draft, Table } from '../data/round-table.ts';
+import type { View } from '../state.ts';
+import { renderHeading } from './heading.ts';
+import { ICONS, renderIcon } from './icons.ts';
+import { MORE_ICONS } from './more-icons.ts';
+import { renderText } from './text.ts';
+
+/** What the round table is drawn with. */
+export interface TableContext {
+  table: Table;
+  topic: TopicFile;
+  draft: Draft;
+  view: View;
+  change(draft: Draft): void;
+  print(): void;
+}
+
+function renderOffice(office: Contact, { table, draft, view, change }: TableContext): TemplateResult {
+  const chosen = draft.chosen.includes(office.id);
+  const turn = (): void =>
+    change({
+      ...draft,
+      chosen: chosen ? draft.chosen.filter((id) => id !== office.id) : [...draft.chosen, office.id],
+    });
+  const [before = '', after = ''] = view.t('tableInvited').split('{office}');
+  return html`<label class="office ${chosen ? 'chosen' : ''}">
+    <input type="checkbox" .checked=${chosen} @change=${turn} />
+    <span
+      ><span class="office-name">${renderText(office.label)}</span
+      ><small
+        ><bdi lang="de" dir="ltr">${office.organisation.name}</bdi>${
+          office.email || !table.host
+            ? nothing
+            : html` · ${before}<bdi>${renderText(table.host.label)}</bdi>${after}`
+        }</small
+      ></span
+    >
+  </label>`;
+}
+
+function renderMail(mail: Mail, view: View): TemplateResult {
+  const rows: [string, unknown][] = [
+    [view.t('tableTo'), mail.to.map((address, index) => html`${index > 0 ? ', ' : ''}<bdi>${address}</bdi>`)],
+    [view.t('tableSubject'), mail.subject],
+    [view.t('tableText'), mail.body],
+  ];
+  return html`<section>
+    ${renderHeading(view.level + 1, view.t('tableMail'))}
+    <dl class="card mail">
+      ${rows.map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd lang="de" dir="auto">${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+/** What is missing, as the button that cannot work yet says it. */
+function findMissing({ chosen, sentence }: Draft, { t }: View): string {
+  if (chosen.length === 0) return t('tablePickOffice');
+  return sentence.trim() ? '' : t('tableWriteSentence');
+}
+
+function renderSending(
+  mail: Mail,
+  missing: string,
+  { table, draft, view, print }: TableContext,
+): TemplateResult {
+  const tell = (event: Event): void => {
+    for (const id of draft.chosen) view.turnTo(event, id, 'email');
+  };
+  const content = html`${renderIcon(ICONS.mail)}<span>${view.t('tablePrepare')}</span>`;
+  return html`<div class="buttons">
+      ${
+        missing || !table.host
+          ? html`<button
+              type="button"
+              class="button impossible"
+              aria-disabled="true"
+              aria-describedby="missing"
+            >
+              ${content}
+            </button>`
+          : html`<a class="button filled" href=${buildMailto(mail)} @click=${tell}>${content}</a>`
+      }
+      <button type="button" class="button" @click=${print}>
+        ${renderIcon(MORE_ICONS.printer)}<span>${view.t('tablePrint')}</span>
+      </button>
+    </div>
+    <p class="missing" id="missing">${missing}</p>
+    <p class="muted">${view.t('tableNothingStored')}</p>`;
+}
+
+/** One request to several offices: who, what about, and the mail as it will open. */
+export function renderTable(context: TableContext): TemplateResult {
+  const { table, topic, draft, view, change } = context;
+  const { t } = view;
+  const mail = writeMail(table, draft, topic.title);
+  return html`<article class="article" part="topic">
+    <p class="muted"><bdi lang=${topic.lang} dir=${topic.dir}>${topic.title}</bdi></p>
+    ${renderHeading(view.level, t('roundTableLabel'), { kind: 'title', id: 'reading-title' })}
+    <p class="lead">${t('tableIntro')}</p>
+    <fieldset>
+      <legend>${t('tableWho')}</legend>
+      <div class="offices">${table.offices.map((office) => renderOffice(office, context))}</div>
+    </fieldset>
+    <div class="about-what">
+      <label class="section-title" for="sentence">${t('tableWhat')}</label>
+      <p class="muted" id="no-names">${t('tableNoNames')}</p>
+      <textarea
+        id="sentence"
+        rows="3"
+        dir="auto"
+        maxlength=${SENTENCE_MAX}
+        aria-describedby="no-names"
+        .value=${draft.sentence}
+        @input=${(event: Event) =>
+          event.target instanceof HTMLTextAreaElement && change({ ...draft, sentence: event.target.value })}
+      ></textarea>
+    </div>
+    ${renderMail(mail, view)} ${renderSending(mail, findMissing(draft, view), context)}
+  </article>`;
+}
