@@ -1,7 +1,7 @@
 /** Contacts: in a topic, at the end of every page, and on a page of their own. */
 import type { Address, CatalogTopic, Contact } from '../../schemas/snapshot-format.ts';
 import { nameLanguages } from './dates.ts';
-import { renderHours } from './hours.ts';
+import { renderHours, tellsHours } from './hours.ts';
 import { html, type Html, type Part } from './html.ts';
 import {
   linkTo,
@@ -17,7 +17,7 @@ import {
 } from './page.ts';
 
 /** Ids that may become part of an address; others have no page of their own. */
-export const CONTACT_ID = /^[A-Za-z0-9_-]{1,128}$/;
+export const CONTACT_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
 
 /** How a contact is shown. */
 interface CardOptions {
@@ -31,8 +31,7 @@ interface CardOptions {
 
 /** A contact inside a topic: what for, call, write; hours and address open on demand. */
 export function renderContactCard(page: Page, contact: Contact, options: CardOptions): Html {
-  const { address, hours, note } = contact;
-  const { label } = contact;
+  const { label, note } = contact;
   const heading = CONTACT_ID.test(contact.id)
     ? html`<a href="${linkTo(page, places.contact(page.language.tag, contact.id))}"
         >${showText(page, label)}</a
@@ -44,13 +43,7 @@ export function renderContactCard(page: Page, contact: Contact, options: CardOpt
     ${contact.personName && html`<p>${say(page, 'person')}: ${showName(page, contact.personName)}</p>`}
     ${note && html`<p>${showText(page, note)}</p>`} ${renderActions(page, contact, options)}
     ${contact.languages.length > 0 && html`<p class="muted">${say(page, 'adviceIn')}: ${nameLanguages(page, contact.languages)}</p>`}
-    ${
-      (address || hours || contact.byAppointmentOnly) &&
-      html`<details>
-        <summary>${say(page, nameDetails(contact))}</summary>
-        <div>${renderHours(page, contact)}${address && renderAddress(page, address)}</div>
-      </details>`
-    }
+    ${renderDetails(page, contact)}
   </div>`;
 }
 
@@ -58,9 +51,14 @@ function renderHeading(level: CardOptions['level'], content: Part): Html {
   return level === 2 ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`;
 }
 
-function nameDetails({ hours, address, byAppointmentOnly }: Contact) {
-  if (!hours && !byAppointmentOnly) return 'address' as const;
-  return address ? ('hoursAndWay' as const) : ('hoursHeading' as const);
+/** Hours are long and open on demand; an address alone is not. */
+function renderDetails(page: Page, contact: Contact): Html | null {
+  const { address } = contact;
+  if (!tellsHours(contact)) return address && renderAddress(page, address);
+  return html` <details>
+    <summary>${say(page, address ? 'hoursAndWay' : 'hoursHeading')}</summary>
+    <div>${renderHours(page, contact)}${address && renderAddress(page, address)}</div>
+  </details>`;
 }
 
 /** The ways to reach a contact, as buttons; what there is not is left out. */
@@ -145,7 +143,7 @@ export function renderContactArticle(page: Page, contact: Contact, topics: reado
   ];
   return html`
 <article>
-<p class="muted">${say(page, 'contact')} · ${showName(page, organisation.name)}</p>
+${renderWayBack(page, showName(page, organisation.name))}
 <h1${markLanguage(page, language)}>${text}</h1>
 ${note && html`<p class="lead">${showText(page, note)}</p>`}
 ${renderActions(page, contact, { main: true, subject: null })}
@@ -166,6 +164,14 @@ ${
     </ul>`
 }
 </article>`;
+}
+
+/** The way back to the overview, and where on it this page belongs. */
+export function renderWayBack(page: Page, place: Part): Html {
+  const overview = linkTo(page, places.overview(page.language.tag));
+  return html`<p class="back">
+    <a href="${overview}">${say(page, 'allTopics')}</a><span class="muted"> / ${place}</span>
+  </p>`;
 }
 
 /** A link to a topic, with its language where that is not the reader's. */

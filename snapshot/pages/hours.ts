@@ -62,6 +62,12 @@ function isSame(days: SpecialDays, { slots, reason }: DayPlan<LocalizedText>): b
   return JSON.stringify([days.slots, days.reason]) === JSON.stringify([slots, reason]);
 }
 
+/** Whether {@link renderHours} has anything to say. */
+export function tellsHours({ hours, byAppointmentOnly }: Contact): boolean {
+  if (byAppointmentOnly) return true;
+  return hours ? hours.temporarilyClosed || hasHours(hours) || Boolean(hours.note) : false;
+}
+
 /** Half a year of days is worth going through once, not on every page the contact stands on. */
 const rendered = new WeakMap<Contact, Html>();
 

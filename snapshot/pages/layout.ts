@@ -123,7 +123,6 @@ function renderHeader(page: Page, { placeIn }: PageParts): Html {
         )}
       </ul>
     </nav>
-    <p class="all"><a href="${overview}">${say(page, 'allTopics')}</a></p>
   </header>`;
 }
 

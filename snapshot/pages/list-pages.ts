@@ -1,5 +1,5 @@
 /** All pages of a site, one after the other: a large one is never whole in memory. */
-import type { CatalogTopic, Contact } from '../../schemas/snapshot-format.ts';
+import type { CatalogTopic, Contact, TopicFile } from '../../schemas/snapshot-format.ts';
 import { CONTACT_ID, renderContactArticle } from './contact.ts';
 import { renderPage, type PageParts } from './layout.ts';
 import { renderLanguageChoice, renderMissing, renderOverview } from './overview.ts';
@@ -8,6 +8,7 @@ import type { PageLanguage, Site } from './site.ts';
 import { renderSitemapIndex, renderSitemap } from './sitemap.ts';
 import { describeContactPage } from './structured-contact.ts';
 import { describeSite, describeTopicPage } from './structured-topic.ts';
+import { hasTerms, renderTerms } from './terms.ts';
 import { renderTopicArticle } from './topic.ts';
 
 /** A finished file of the folder with the pages. */
@@ -43,34 +44,38 @@ function* listPagesOf(site: Site, language: PageLanguage): Generator<ListedPage>
     const topic = site.readTopic(entry.file);
     const ids = new Set([...topic.contacts, ...topic.steps.flatMap((step) => step.contacts)]);
     for (const id of ids) helpedBy.set(id, [...(helpedBy.get(id) ?? []), entry]);
-    const place = places.topic(tag, entry.slug);
-    const page = { site, language, path: place };
-    const own = topic.lang === tag;
-    yield {
-      path: place,
-      content: renderPage(page, {
-        title: topic.title,
-        description: topic.shortAnswer,
-        content: renderTopicArticle(page, topic),
-        placeIn: (other) => places.topic(other, entry.slug),
-        canonical: places.topic(topic.lang, entry.slug),
-        alternates: own ? topic.languages : [],
-        fallback: own ? places.topic(site.sourceLanguage, entry.slug) : null,
-        data: describeTopicPage(page, topic),
-        listed: true,
-        withDesk: true,
-      }),
-      counts: own,
-    };
+    yield renderTopic(site, language, topic);
   }
   for (const contact of Object.values(contacts)) {
     if (CONTACT_ID.test(contact.id))
       yield renderContact(site, language, { contact, topics: helpedBy.get(contact.id) ?? [] });
   }
   yield renderStart(site, language);
+  if (hasTerms(language)) yield renderGlossary(site, language);
   for (const path of [places.missing(tag), places.contact(tag, '_404')]) {
     yield { path, content: renderPage(...describeMissing(site, language, path)), counts: false };
   }
+}
+
+function renderTopic(site: Site, language: PageLanguage, topic: TopicFile): ListedPage {
+  const { slug, title, lang } = topic;
+  const placeIn = (tag: string) => places.topic(tag, slug);
+  const path = placeIn(language.tag);
+  const page: Page = { site, language, path };
+  const counts = lang === language.tag;
+  const content = renderPage(page, {
+    title,
+    description: topic.shortAnswer,
+    content: renderTopicArticle(page, topic),
+    placeIn,
+    canonical: placeIn(lang),
+    alternates: counts ? topic.languages : [],
+    fallback: counts ? placeIn(site.sourceLanguage) : null,
+    data: describeTopicPage(page, topic),
+    listed: true,
+    withDesk: true,
+  });
+  return { path, content, counts };
 }
 
 interface ContactOnPage {
@@ -111,6 +116,23 @@ function renderStart(site: Site, language: PageLanguage): ListedPage {
     fallback: '',
     data: { '@context': 'https://schema.org', ...describeSite(page) },
     withDesk: false,
+  });
+  return { path: `${place}index.html`, content, counts: true };
+}
+
+function renderGlossary(site: Site, language: PageLanguage): ListedPage {
+  const place = places.terms(language.tag);
+  const page: Page = { site, language, path: place };
+  const title = language.words.words.terms;
+  const terms = (language.catalog.terms ?? []).map(({ term }) => readLocalized(term).text);
+  const content = renderPage(page, {
+    title,
+    description: `${title}: ${terms.join(', ')}`,
+    content: renderTerms(page),
+    ...describeEverywhere(page, places.terms),
+    fallback: places.terms(site.sourceLanguage),
+    data: null,
+    withDesk: true,
   });
   return { path: `${place}index.html`, content, counts: true };
 }

@@ -1,9 +1,9 @@
 /** The pages that lead on: the overview of a language, the choice of a language, and what stands where nothing is. */
 import { readOfficeTime } from '../../schemas/opening-hours.ts';
-import type { Announcement, CatalogTopic, Contact } from '../../schemas/snapshot-format.ts';
+import type { Announcement, Contact } from '../../schemas/snapshot-format.ts';
 import { CONTACT_ID, dial, linkTopic, renderActions } from './contact.ts';
 import { sayDays } from './dates.ts';
-import { renderHours } from './hours.ts';
+import { renderHours, tellsHours } from './hours.ts';
 import { html, joinHtml, type Html } from './html.ts';
 import {
   linkTo,
@@ -17,9 +17,10 @@ import {
   showText,
   type Page,
 } from './page.ts';
+import { hasTerms } from './terms.ts';
 import { areaId } from './topic.ts';
 
-/** The content of a language's overview: the front desk, news, topics by area, contacts, terms. */
+/** The content of a language's overview: the front desk, news, topics by area, contacts. */
 export function renderOverview(page: Page): Html {
   const { sender } = page.language.start;
   const { text, language } = readLocalized(sender.long || sender.short);
@@ -29,7 +30,7 @@ ${renderFrontDesk(page)}
 ${renderAnnouncements(page)}
 ${renderAreas(page)}
 ${renderContacts(page)}
-${renderTerms(page)}`;
+${hasTerms(page.language) && html`<p><a class="button" href="${linkTo(page, places.terms(page.language.tag))}">${say(page, 'terms')}</a></p>`}`;
 }
 
 function renderFrontDesk(page: Page): Html | null {
@@ -45,10 +46,13 @@ function renderFrontDesk(page: Page): Html | null {
     </p>
     ${note && html`<p>${showText(page, note)}</p>`}
     ${renderActions(page, frontDesk, { main: true, subject: null })}
-    <details>
-      <summary>${say(page, 'hoursHeading')}</summary>
-      <div>${renderHours(page, frontDesk)}</div>
-    </details>
+    ${
+      tellsHours(frontDesk) &&
+      html`<details>
+        <summary>${say(page, 'hoursHeading')}</summary>
+        <div>${renderHours(page, frontDesk)}</div>
+      </details>`
+    }
     ${CONTACT_ID.test(id) && html`<p><a href="${linkTo(page, places.contact(page.language.tag, id))}">${say(page, 'moreAboutContact')}</a></p>`}
   </section>`;
 }
@@ -105,15 +109,10 @@ function renderAreas(page: Page): Html {
         html` <section aria-labelledby="${areaId(slug)}">
           <h2 id="${areaId(slug)}">${title}</h2>
           <ul class="rows">
-            ${topics.map((topic) => html` <li>${renderTopicRow(page, topic)}</li>`)}
+            ${topics.map((topic) => html` <li>${linkTopic(page, topic)}</li>`)}
           </ul>
         </section>`,
     )}`;
-}
-
-function renderTopicRow(page: Page, topic: CatalogTopic): Html {
-  return html`${linkTopic(page, topic)}
-    <p class="muted" ${markLanguage(page, topic)}>${topic.snippet}</p>`;
 }
 
 function renderContacts(page: Page): Html | null {
@@ -136,28 +135,6 @@ function renderContactRow(page: Page, { id, label, organisation, phone }: Contac
     <p class="muted">
       ${showName(page, organisation.name)}${phone && html` · <a href="tel:${dial(phone)}" dir="ltr">${phone}</a>`}
     </p>`;
-}
-
-function renderTerms(page: Page): Html | null {
-  const { terms = [] } = page.language.catalog;
-  if (terms.length === 0) return null;
-  const topics = new Map(page.language.catalog.topics.map((topic) => [topic.slug, topic]));
-  return html` <section aria-labelledby="begriffe">
-    <h2 id="begriffe">${say(page, 'terms')}</h2>
-    <dl class="terms">
-      ${terms.map((entry) => {
-        const links = entry.topics
-          .flatMap((slug) => topics.get(slug) ?? [])
-          .map((topic) => linkTopic(page, topic));
-        return html` <div>
-          <dt>${showText(page, entry.term)}</dt>
-          <dd>
-            ${entry.explanation && html`<p>${showText(page, entry.explanation)}</p>`}${links.map((link) => html`<p>${link}</p>`)}
-          </dd>
-        </div>`;
-      })}
-    </dl>
-  </section>`;
 }
 
 /** The content of the page that stands for all languages: one link each. */

@@ -15,8 +15,10 @@ export interface Page {
 /** Names of places below the folder with the pages, for links and for writing. */
 export const places = {
   overview: (tag: string) => `${tag}/`,
-  topic: (tag: string, slug: string) => `${tag}/${slug}.html`,
+  /** A topic may be called like the overview's file, but no topic has a hyphen at the end. */
+  topic: (tag: string, slug: string) => `${tag}/${slug === 'index' ? 'index-' : slug}.html`,
   contact: (tag: string, id: string) => `${tag}/kontakt/${id}.html`,
+  terms: (tag: string) => `${tag}/begriffe/`,
   /** No topic has such a slug. */
   missing: (tag: string) => `${tag}/_404.html`,
 };

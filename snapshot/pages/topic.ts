@@ -1,6 +1,6 @@
 /** The page of a topic. */
 import type { TextLanguage, TopicFile } from '../../schemas/snapshot-format.ts';
-import { renderContactCard } from './contact.ts';
+import { renderContactCard, renderWayBack } from './contact.ts';
 import { nameLanguage, sayDay } from './dates.ts';
 import { html, joinHtml, type Html } from './html.ts';
 import {
@@ -37,13 +37,11 @@ ${renderState(page, topic)}
 </article>`;
 }
 
-function renderPlace(page: Page, { category }: TopicFile): Html | null {
+function renderPlace(page: Page, { category }: TopicFile): Html {
   const area = page.language.start.categories.find(({ slug }) => slug === category);
-  if (!area) return null;
   const overview = linkTo(page, places.overview(page.language.tag));
-  return html`<p class="muted">
-    <a href="${overview}#${areaId(category)}">${showText(page, area.label)}</a>
-  </p>`;
+  const name = area ? showText(page, area.label) : say(page, 'otherTopics');
+  return renderWayBack(page, html`<a href="${overview}#${areaId(area ? category : '')}">${name}</a>`);
 }
 
 /** Name of a subject area's place on the overview. */

@@ -16,7 +16,7 @@ const compress = promisify(gzip);
 const STYLE_FILE = new URL('./style.css', import.meta.url);
 /** Names we give. A file is removed only if it has such a name and says inside that it is ours. */
 const OWN_NAME =
-  /^(?:index\.html|sitemap(?:-[A-Za-z0-9-]+)?\.xml|[A-Za-z0-9-]+\/(?:kontakt\/)?[A-Za-z0-9_-]+\.html)$/;
+  /^(?:index\.html|sitemap(?:-[A-Za-z0-9-]+)?\.xml|[A-Za-z0-9-]+\/(?:kontakt\/|begriffe\/)?[A-Za-z0-9_-]+\.html)$/;
 const STYLE_NAME = /^stil\.[0-9a-f]{10}\.css$/;
 /** A file that was being written when a process died. */
 const TEMPORARY_NAME = /\.[0-9a-f]{12}\.tmp$/;
