@@ -48,7 +48,7 @@ export function renderEmbedPage(lang: string | null): string {
     title: `${WORDS.linkText} – FIZ Infobox`,
     scripts: `<script async src="/v1/fiz-infobox.js"></script>
 <script type="module" src="/embed/${PAGE_SCRIPTS.frame}"></script>`,
-    body: `<main><h1 lang="de">${WORDS.linkText}</h1><div id="box"><noscript lang="de">${WORDS.embedFallback}</noscript></div></main>`,
+    body: `<main><h1 lang="de">${WORDS.linkText}</h1><div id="box"><noscript lang="de">${WORDS.embedFallback} <a href="/seiten/">${WORDS.embedFallbackLink}</a></noscript></div></main>`,
   });
 }
 

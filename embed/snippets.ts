@@ -48,7 +48,7 @@ function createElement(options: SnippetOptions): string {
     `<script async src="${escapeHtml(scriptUrl)}"></script>`,
     ...createStyle(options),
     `<fiz-infobox${attributes.join('')}>`,
-    `  <a href="${escapeHtml(createEmbedUrl(options))}">${WORDS.linkText}</a>`,
+    `  <a href="${escapeHtml(createPageUrl(options))}">${WORDS.linkText}</a>`,
     '</fiz-infobox>',
   ].join('\n');
 }
@@ -80,6 +80,12 @@ export function createEmbedUrl({ settings, base, embedUrl }: SnippetOptions): st
   const entries = [...listAttributes(settings, base), ...listLook(settings, base)];
   for (const [name, value] of entries) url.searchParams.set(name, value);
   return url.href;
+}
+
+/** Address of the plain page that shows without a script what the box would: for the link inside the element. */
+export function createPageUrl({ settings, embedUrl }: SnippetOptions): string {
+  const folder = new URL(`../seiten/${encodeURIComponent(settings.language || 'de')}/`, embedUrl);
+  return settings.topic ? new URL(`${encodeURIComponent(settings.topic)}.html`, folder).href : folder.href;
 }
 
 /** The look as parameters; `readLook` of the page turns them into custom properties. */

@@ -76,5 +76,6 @@ export const WORDS = {
     `Der Link zur Infobox des ${sender} führt auf ${host}. Erst beim Anklicken werden Daten dorthin übertragen.`,
   configuratorFallback:
     'Diese Seite braucht JavaScript. Ohne JavaScript schickt Ihnen das FIZ den Code gern per E-Mail.',
-  embedFallback: 'Diese Seite braucht JavaScript. Ohne JavaScript hilft Ihnen das FIZ gern am Telefon.',
+  embedFallback: 'Diese Seite braucht JavaScript.',
+  embedFallbackLink: 'Alle Antworten und Telefonnummern ohne JavaScript',
 } as const;

@@ -42,10 +42,17 @@ describe('the snippet with script and element', () => {
       [
         '<script async src="https://fiz.example/v1/fiz-infobox.js"></script>',
         '<fiz-infobox>',
-        '  <a href="https://fiz.example/embed/">Beratung zu Zuwanderung und Arbeit</a>',
+        '  <a href="https://fiz.example/seiten/de/">Beratung zu Zuwanderung und Arbeit</a>',
         '</fiz-infobox>',
       ].join('\n'),
     );
+  });
+
+  it('links to the page that shows the same language and topic without a script', () => {
+    expect(createSnippet('element', options({ language: 'uk', topic: 'blaue-karte-eu' }))).toContain(
+      '<a href="https://fiz.example/seiten/uk/blaue-karte-eu.html">',
+    );
+    expect(createSnippet('element', options({ topic: '../"x' }))).toContain('/seiten/de/..%2F%22x.html">');
   });
 
   it("names a partner's page, and beside it only what differs from that page's settings", () => {
