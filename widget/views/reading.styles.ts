@@ -303,6 +303,15 @@ export const readingStyles = css`
   .plain li {
     padding-block: var(--_2);
   }
+  .plain a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-height: 44px;
+  }
+  .plain li:has(a) {
+    padding-block: 0;
+  }
   .stand {
     display: grid;
     gap: 4px;

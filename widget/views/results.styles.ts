@@ -140,6 +140,7 @@ export const resultStyles = css`
     position: relative;
     border-block-start: 1px solid var(--_line);
     padding: var(--_3) var(--_pad);
+    min-height: 44px;
     line-height: 1.45;
   }
   .hit:hover {
@@ -214,6 +215,12 @@ export const resultStyles = css`
   .nothing > * + .section-title,
   .nothing > .card {
     margin-block: var(--_4) 0;
+  }
+  /* A desktop page enlarged four times, a keyboard on the screen: two hits are to be seen, not one. */
+  @media (max-height: 300px) {
+    .snippet {
+      display: none;
+    }
   }
   @container (max-width: 299.98px) {
     .area,

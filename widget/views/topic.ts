@@ -103,7 +103,7 @@ function renderWhoHelps(context: TopicContext): TemplateResult | typeof nothing 
       topic.competentBodies.length > 0
         ? html`<p class="muted">${view.t('responsible')}</p>
             <ul class="plain" lang=${topic.lang} dir=${topic.dir}>
-              ${topic.competentBodies.map((body) => renderSource(body.name, body.href, view))}
+              ${topic.competentBodies.map((body) => renderSource(body.name, body.href, inside))}
             </ul>`
         : nothing
     }
