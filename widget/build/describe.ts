@@ -20,7 +20,11 @@ const WIDGET = join(ROOT, 'widget');
 /** What the analyzer finds in the doc comments of the element. */
 function analyze(): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'fiz-manifest-'));
-  const args = ['analyze', '--litelement', '--quiet', '--outdir', relative(ROOT, folder)];
+  // Left alone, the analyzer writes the folder's address into package.json; only a configuration can tell it not to.
+  const config = join(folder, 'analyzer.config.mjs');
+  writeFileSync(config, 'export default { packagejson: false };\n');
+  const outputs = ['--outdir', relative(ROOT, folder), '--config', relative(ROOT, config)];
+  const args = ['analyze', '--litelement', '--quiet', ...outputs];
   const script = join(ROOT, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
