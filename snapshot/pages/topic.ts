@@ -119,7 +119,7 @@ function renderSources(page: Page, topic: TopicFile, language: TextLanguage): Ht
 function renderRelated(page: Page, { related, lang, dir }: TopicFile): Html | null {
   if (related.length === 0) return null;
   const { tag } = page.language;
-  return html` <section aria-labelledby="passend">
+  return html` <section class="related" aria-labelledby="passend">
     <h2 id="passend">${say(page, 'related')}</h2>
     <ul class="rows">
       ${related.map(
