@@ -1,5 +1,5 @@
 import type { Manifest, ManifestLanguage, StartFile } from '../../schemas/snapshot-format.ts';
-import type { Filters } from '../data/filters.ts';
+import { keepKnown, type Filters } from '../data/filters.ts';
 import { distrustFiles, openSnapshot } from '../data/snapshot.ts';
 import { readStart, SnapshotError, withFreshManifest, type Source } from '../data/source.ts';
 import type { Commands } from './commands.ts';
@@ -147,7 +147,8 @@ export class Session implements SessionCore {
     // Notices push down what follows them, so the box is drawn with them; hours have a line kept free.
     if (announcements?.length) await this.#add(this.notices);
     signal.throwIfAborted();
-    this.update({ ...loaded, locale, failure: null });
+    const filters = keepKnown(this.state.filters, loaded.start);
+    this.update({ ...loaded, filters, locale, failure: null });
     sendEvent(this.host, 'fiz-ready', { language: tag });
   }
 
@@ -172,7 +173,7 @@ export class Session implements SessionCore {
     const wanted = listWantedLanguages(this.host, this.chosenLanguage, this.startLanguage);
     const language = matchLanguage(manifest, wanted);
     const start = await readStart(source, language, signal);
-    const { area } = this.state.filters;
+    const { area } = keepKnown(this.state.filters, start);
     const asked = area
       ? await (await this.search.get()).listArea(area, { source, language, signal })
       : start.topics;
@@ -189,7 +190,8 @@ export class Session implements SessionCore {
 
   /** Sets the filters the page asks for; what a visitor chooses later replaces them. */
   preset(filters: Filters): void {
-    this.update({ filters });
+    const { start } = this.state;
+    this.update({ filters: start ? keepKnown(filters, start) : filters });
     this.search.value?.commands.searchAgain();
   }
 
