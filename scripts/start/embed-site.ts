@@ -30,7 +30,8 @@ export function createEmbedSite(options: EmbedSiteOptions): (request: Request) =
   const scripts = createStaticHandler({
     root: join(ROOT, 'dist', 'embed'),
     prefix: '/embed/',
-    headers: { 'cache-control': 'no-cache' },
+    // A frame in a sandbox has an origin of its own, to which even these scripts are foreign.
+    headers: { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' },
     immutable: /\/chunks\//,
   });
   const findAncestors = rememberAncestors(options);
