@@ -86,7 +86,7 @@ function renderAddresses(page: Page, { canonical, alternates, fallback, placeIn 
 
 /** A block of data, which no browser runs; no text can end it early. */
 function renderData(data: object): Html {
-  const text = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeCharacter);
+  const text = stripDirections(JSON.stringify(data)).replace(/[<>&\u2028\u2029]/g, escapeCharacter);
   return html`<script type="application/ld+json">
     ${trustHtml(text)}
   </script>`;

@@ -10,7 +10,7 @@ import type {
 import type { Contact, DayName, Hours, Slot } from '../../schemas/snapshot-format.ts';
 import { CONTACT_ID } from './contact.ts';
 import { listSpecialDays, listWeek } from './hours.ts';
-import { addressOf, places, readLocalized, stripDirections, type Page } from './page.ts';
+import { addressOf, places, readLocalized, type Page } from './page.ts';
 
 const DAYS: Readonly<Record<DayName, DayOfWeek>> = {
   mo: 'https://schema.org/Monday',
@@ -68,7 +68,7 @@ function describeReachableHours(page: Page, hours: Hours): HoursData {
 export function describeContactPoint(page: Page, contact: Contact): ContactPoint {
   const { id, phone, email, languages, hours } = contact;
   const { tag } = page.language;
-  const name = stripDirections(readLocalized(contact.label).text);
+  const name = readLocalized(contact.label).text;
   const { week, special } = hours ? describeReachableHours(page, hours) : { week: [], special: [] };
   const address = CONTACT_ID.test(id) ? addressOf(page, places.contact(tag, id)) : null;
   return {
@@ -129,7 +129,7 @@ export function describeContactPage(page: Page, contact: Contact): WithContext<O
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
-    name: stripDirections(readLocalized(contact.label).text),
+    name: readLocalized(contact.label).text,
     url: addressOf(page, places.contact(page.language.tag, contact.id)),
     parentOrganization: describeOrganisation(contact),
     contactPoint: describeContactPoint(page, contact),

@@ -10,7 +10,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import type { Contact, TopicFile } from '../../schemas/snapshot-format.ts';
-import { addressOf, places, readLocalized, stripDirections, type Page } from './page.ts';
+import { addressOf, places, readLocalized, type Page } from './page.ts';
 import { describeContactPoint, describeOrganisation, describePlace } from './structured-contact.ts';
 
 /** A title that asks; of the scripts in use each has its own mark. */
@@ -27,13 +27,13 @@ export function describeTopicPage(page: Page, topic: TopicFile): Graph {
 
 function describePage(page: Page, topic: TopicFile, address: string): WebPage | FAQPage {
   const { translation, lang, reviewedAt, reviewedBy, slug } = topic;
-  const name = stripDirections(topic.title);
+  const name = topic.title;
   const source = addressOf(page, places.topic(page.site.sourceLanguage, slug));
   const common = {
     '@id': address,
     url: address,
     name,
-    description: stripDirections(topic.shortAnswer),
+    description: topic.shortAnswer,
     inLanguage: lang,
     ...(reviewedAt && { lastReviewed: reviewedAt }),
     ...(reviewedBy && { reviewedBy: { '@type': 'Organization', name: reviewedBy } satisfies Organization }),
@@ -46,7 +46,7 @@ function describePage(page: Page, topic: TopicFile, address: string): WebPage | 
   const mainEntity: Question = {
     '@type': 'Question',
     name,
-    acceptedAnswer: { '@type': 'Answer', text: stripDirections(topic.shortAnswer) },
+    acceptedAnswer: { '@type': 'Answer', text: topic.shortAnswer },
   };
   return { '@type': 'FAQPage', ...common, about: { '@id': `${address}#thema` }, mainEntity };
 }
@@ -74,8 +74,8 @@ function describeService(page: Page, topic: TopicFile, address: string): Governm
   return {
     '@type': 'GovernmentService',
     '@id': `${address}#thema`,
-    name: stripDirections(topic.title),
-    description: stripDirections(topic.shortAnswer),
+    name: topic.title,
+    description: topic.shortAnswer,
     url: address,
     provider: listProviders(topic, contacts, page),
     ...(area && { serviceType: readLocalized(area.label).text }),
@@ -118,5 +118,5 @@ function describeForms({ steps }: TopicFile): ServiceChannel[] {
   const links = steps.flatMap((step) => step.links);
   return links
     .filter(({ kind, href }) => (kind === 'form' || kind === 'online') && /^https?:/.test(href))
-    .map(({ text, href }) => ({ '@type': 'ServiceChannel', name: stripDirections(text), serviceUrl: href }));
+    .map(({ text, href }) => ({ '@type': 'ServiceChannel', name: text, serviceUrl: href }));
 }
