@@ -9,7 +9,7 @@
  */
 
 /** Version of the file format described here. */
-export const SNAPSHOT_FORMAT = { major: 1, minor: 1 } as const;
+export const SNAPSHOT_FORMAT = { major: 1, minor: 2 } as const;
 
 /** Reading direction of a language. */
 export type Direction = 'ltr' | 'rtl';
@@ -53,6 +53,12 @@ export interface ManifestLanguage {
   /** Tags tried in order when a text is missing in this language; ends with the source language. */
   fallback: string[];
   files: LanguageFiles;
+  /**
+   * In the source language, what a box at rest needs of `files.start`: it spares most readers a request. The
+   * contact for when nothing fits comes without what stands in its own view, holidays only where it has
+   * hours; since 1.2.
+   */
+  start?: StartFile;
 }
 
 /** Names of the files of a language. */
@@ -65,6 +71,8 @@ export interface LanguageFiles {
   search: string;
   /** `ContactsFile`. */
   contacts: string;
+  /** `FindFile`; a divided index has none; since 1.2. */
+  find?: string;
   /**
    * Where topics are missing in this language and its words are known well enough: the table that leads from
    * them to the index of the source language, and that index. Both or none.
@@ -139,6 +147,16 @@ export interface CatalogFile {
   contacts: CatalogContact[];
   /** Explained words; since 1.1. */
   terms?: CatalogTerm[];
+}
+
+/** What the first hits need. The whole index follows when the words of this one are not enough. */
+export interface FindFile {
+  catalog: CatalogFile;
+  /**
+   * Bytes of an index of titles, questions, keywords and short answers, one character each: the byte is its code
+   * modulo 256.
+   */
+  index: string;
 }
 
 /** A word of the offices with its explanation. */

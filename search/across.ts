@@ -40,6 +40,7 @@ export function searchAcross(
     outside: merge(answers.map(({ outside }) => outside)),
     didYouMean: answers[0]?.didYouMean ?? null,
     certain: answers.some(({ certain }) => certain),
+    known: answers.some(({ known }) => known),
   };
 }
 

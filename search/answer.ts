@@ -33,6 +33,7 @@ export interface Answer {
   outside: Found[];
   didYouMean: string | null;
   certain: boolean;
+  known: boolean;
 }
 
 /** Settings a search falls back to. */
@@ -66,6 +67,7 @@ export function answerQuery(index: Answering, query: string, options: SearchOpti
     outside,
     didYouMean: suggestQuery(index, query, ranking),
     certain: ranking.certain,
+    known: ranking.known,
   };
 }
 

@@ -26,6 +26,8 @@ export interface SearchAnswer {
   didYouMean: string | null;
   /** False when no word was known, and the hits only hold words that look alike. */
   certain: boolean;
+  /** Whether every word stands in the index, as it is or as the beginning of another. */
+  known: boolean;
 }
 
 /** An opened index. */

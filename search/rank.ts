@@ -83,6 +83,8 @@ export interface Ranking {
   unknown: { word: Word; nearest: number }[];
   /** Whether any word was known, typed apart, taken apart, or known but for a typing error. */
   certain: boolean;
+  /** Whether every word of the query stands there, as it is or as the beginning of another. */
+  known: boolean;
   /** Terms the query stands for, with what each counts; for marking words in texts. */
   terms: Map<number, number>;
 }
@@ -103,6 +105,7 @@ export function rankDocuments(index: Ranked, words: readonly Word[], options: Ra
     best: 0,
     unknown: [],
     certain: false,
+    known: true,
     terms: new Map(),
   };
   const seen = new Set<string>();
@@ -164,6 +167,7 @@ function collectGroups(
     for (const [term, share] of collectBeginnings(lexicon, word.text)) addMember(members, term, share);
   }
   if (unfinished && place < 0) addBegun(index, members, { text: word.text, endingMax: ENDING_MAX });
+  if (members.size === 0) ranking.known = false;
   // In a divided index the parts of a known word would each cost a file.
   const parts = (place < 0 ? slow : !lexicon.partial) ? collectParts(index, word) : [];
   const partWeight = weight * (place >= 0 ? WEIGHTS.knownParts : WEIGHTS.unknownParts);

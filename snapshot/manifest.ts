@@ -20,7 +20,7 @@ export function hashContent(content: FileContent): string {
 
 /** The bytes of `manifest.json`. */
 export function writeManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return `${JSON.stringify(manifest)}\n`;
 }
 
 const direction = v.picklist(['ltr', 'rtl']);
@@ -41,6 +41,7 @@ const manifestSchema = v.object({
         searchTerms: v.exactOptional(v.string()),
         searchSource: v.exactOptional(v.string()),
         contacts: v.string(),
+        find: v.exactOptional(v.string()),
       }),
     }),
   ),

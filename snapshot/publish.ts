@@ -27,7 +27,7 @@ import type { Language } from './languages.ts';
 import { publishSearch, type Findable, type SearchExtras, type SearchFiles } from './search.ts';
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import { cutSnippet } from './snippet.ts';
-import { publishStart } from './start.ts';
+import { publishStart, shortenStart } from './start.ts';
 import { publishTerms } from './terms.ts';
 import { publishPlace, publishTopicFile } from './topics.ts';
 
@@ -116,17 +116,19 @@ function publishLanguage(
   { files, names }: { files: FileSet; names: SearchFiles },
 ): ManifestLanguage {
   const { tag, name, dir, chain } = language;
+  const start = publishStart(context, language);
   return {
     tag,
     name,
     dir,
     fallback: chain.slice(1),
     files: {
-      start: files.addJson(`start.${tag}`, publishStart(context, language)),
+      start: files.addJson(`start.${tag}`, start),
       catalog: files.addJson(`catalog.${tag}`, catalog),
       contacts: files.addJson(`contacts.${tag}`, { contacts } satisfies ContactsFile),
       ...names,
     },
+    ...(tag === SOURCE_LANGUAGE && { start: shortenStart(start) }),
   };
 }
 

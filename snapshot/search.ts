@@ -1,7 +1,13 @@
 /** The search files of a snapshot: what can be found in each language, and under which names it is kept. */
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument, Synonyms } from '../search/collect.ts';
-import type { CatalogFile, CatalogTerm, Contact, LanguageFiles } from '../schemas/snapshot-format.ts';
+import type {
+  CatalogFile,
+  CatalogTerm,
+  Contact,
+  FindFile,
+  LanguageFiles,
+} from '../schemas/snapshot-format.ts';
 import { SOURCE_LANGUAGE } from '../schemas/vocabulary.ts';
 import type { Context } from './context.ts';
 import type { FileSet } from './file-set.ts';
@@ -31,7 +37,7 @@ export interface Findable {
 }
 
 /** Names of the search files of a language. */
-export type SearchFiles = Pick<LanguageFiles, 'search' | 'searchTerms' | 'searchSource'>;
+export type SearchFiles = Pick<LanguageFiles, 'search' | 'searchTerms' | 'searchSource' | 'find'>;
 
 /** Adds the search files of all languages; returns their names by language. */
 export function publishSearch(
@@ -42,14 +48,15 @@ export function publishSearch(
   const indexes = findable.map((entry) => ({ ...entry, ...addIndex(context, entry, { files, extras }) }));
   const german = indexes.find(({ language }) => language.tag === SOURCE_LANGUAGE);
   return new Map(
-    indexes.map(({ language, catalog, search }): [string, SearchFiles] => {
+    indexes.map(({ language, catalog, search, find }): [string, SearchFiles] => {
+      const own = { search, ...(find && { find }) };
       const table =
         german?.bytes && extras && lacksTopics(catalog, language)
           ? extras.learnTerms(context, language, german.bytes)
           : null;
-      if (!german || !table) return [language.tag, { search }];
+      if (!german || !table) return [language.tag, own];
       const searchTerms = files.addBytes(`search-terms.${language.tag}`, table);
-      return [language.tag, { search, searchTerms, searchSource: german.search }];
+      return [language.tag, { ...own, searchTerms, searchSource: german.search }];
     }),
   );
 }
@@ -63,7 +70,7 @@ function addIndex(
   context: Context,
   { language, ...entry }: Findable,
   { files, extras }: { files: FileSet; extras: SearchExtras | undefined },
-): { search: string; bytes?: Uint8Array } {
+): { search: string; find?: string; bytes?: Uint8Array } {
   const { tag } = language;
   const documents = listSearchDocuments(context, entry, tag);
   const options = { language: tag, synonyms: listSynonyms(context, language) };
@@ -72,7 +79,26 @@ function addIndex(
     return { search: files.addGroup(`search.${tag}`, root, parts) };
   }
   const bytes = buildIndex(documents, options);
-  return { search: files.addBytes(`search.${tag}`, bytes), bytes };
+  const first = buildIndex(
+    documents.map((document) => ({ ...document, headings: [], body: '' })),
+    options,
+  );
+  const find: FindFile = { catalog: entry.catalog, index: writeAsText(first) };
+  return {
+    search: files.addBytes(`search.${tag}`, bytes),
+    find: files.addJson(`find.${tag}`, find),
+    bytes,
+  };
+}
+
+/**
+ * One character per byte, so that every server compresses the file as it does any other text; its code modulo
+ * 256 is the byte. What JSON would write as an escape takes the place 256 further on.
+ */
+function writeAsText(bytes: Uint8Array): string {
+  const toCode = (byte: number): number =>
+    byte < 0x20 || byte === 0x22 || byte === 0x5c ? byte + 256 : byte;
+  return Array.from(bytes, (byte) => String.fromCharCode(toCode(byte))).join('');
 }
 
 /** German titles and search words stay findable in every language: letters from offices use them. */

@@ -1,5 +1,5 @@
 /** What the box needs before the first keystroke. */
-import type { Choice, StartFile } from '../schemas/snapshot-format.ts';
+import type { Choice, Contact, StartFile, TopicLink } from '../schemas/snapshot-format.ts';
 import { publishAnnouncements } from './announcements.ts';
 import { publishContact } from './contacts.ts';
 import type { ContentChoice } from './content.ts';
@@ -39,6 +39,50 @@ export function publishStart(context: Context, language: Language): StartFile {
       return text !== null && href !== null ? [{ label: text, href }] : [];
     }),
     ...publishStartExtras(context, language),
+  };
+}
+
+/** Topics a box at rest shows at most, for whatever was chosen. */
+const SHOWN_MAX = 5;
+
+/** What a box at rest needs of a start file. */
+export function shortenStart({ holidays, ...start }: StartFile): StartFile {
+  const { frontDesk, topics, audiences } = start;
+  return {
+    ...start,
+    topics: listShown(
+      topics,
+      audiences.map(({ slug }) => slug),
+    ),
+    frontDesk: frontDesk && shortenDesk(frontDesk),
+    ...(frontDesk?.hours && holidays && { holidays }),
+  };
+}
+
+/** The topics that are among the first for everybody or for some audience. */
+function listShown(topics: TopicLink[], audiences: string[]): TopicLink[] {
+  const isFirstFor = (audience: string, at: number): boolean =>
+    topics.slice(0, at).filter((topic) => isFor(topic, audience)).length < SHOWN_MAX;
+  return topics.filter(
+    (topic, at) =>
+      at < SHOWN_MAX || audiences.some((audience) => isFor(topic, audience) && isFirstFor(audience, at)),
+  );
+}
+
+const isFor = (topic: TopicLink, audience: string): boolean =>
+  topic.audiences.length === 0 || topic.audiences.includes(audience);
+
+function shortenDesk(desk: Contact): Contact {
+  const { address, organisation } = desk;
+  return {
+    ...desk,
+    organisation: { ...organisation, website: null },
+    note: null,
+    languages: [],
+    audiences: [],
+    pathways: [],
+    categories: [],
+    address: address && { ...address, directions: null, coordinates: null },
   };
 }
 

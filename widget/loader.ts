@@ -38,6 +38,19 @@ function loadTexts(address: string): void {
 }
 
 /**
+ * The manifest comes beside the box instead of after it: the box's own request finds it in the browser's cache.
+ */
+function loadManifest(address: string): void {
+  const box = document.querySelector<HTMLElement>(`${TAG},a.${TAG}`);
+  const src = box?.getAttribute('src') ?? box?.dataset['src'];
+  if (!box) return;
+  const root = src ? new URL(`${src}/`, document.baseURI) : new URL('../snapshot/v1/', address);
+  fetch(new URL('manifest.json', root.href.replace(/\/+$/, '/')), { credentials: 'omit' })
+    .then((response) => response.text())
+    .catch(() => {});
+}
+
+/**
  * Makes a box of `<a class="fiz-infobox" href data-lang data-topic …>`, for editors that let no element but
  * the usual ones through. Only the box's own attributes are taken over: editors who may write `data-…` are
  * not always trusted with `onclick`. The link becomes the fallback inside the box.
@@ -76,6 +89,7 @@ function load(): void {
   }
   Object.defineProperty(window, GUARD, { value: box });
   loadTexts(address);
+  loadManifest(address);
   import(box)
     .then((module: { FizInfobox: { define(): void } }) => module.FizInfobox.define())
     .catch((error: unknown) => {

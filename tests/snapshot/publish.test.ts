@@ -104,7 +104,7 @@ describe('files', () => {
     const renamed = [...after.files.keys()]
       .filter((name) => !before.has(name))
       .map((name) => name.split('.').slice(0, 2).join('.'));
-    expect(renamed.toSorted()).toEqual(['catalog.ar', 'search.ar', 'topic-eu-freizuegigkeit.ar']);
+    expect(renamed.toSorted()).toEqual(['catalog.ar', 'find.ar', 'search.ar', 'topic-eu-freizuegigkeit.ar']);
   });
 
   test('no internal field leaves the dataset, in no file and no index', async () => {

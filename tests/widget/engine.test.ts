@@ -156,7 +156,11 @@ describe('topics that are only in German', () => {
   test('need nothing more in German', async () => {
     const { engine, source } = await open(await publishTaught());
     expect(await engine.more).toBe(false);
-    expect([...source.read].filter((name) => name.startsWith('search'))).toHaveLength(1);
+    const listRead = (): string[] => [...source.read].map((name) => name.split('.')[0] ?? '');
+    expect(listRead()).toEqual(['find']);
+    expect(await engine.deepen()).toBe(true);
+    expect(await engine.deepen()).toBe(false);
+    expect(listRead()).toEqual(['find', 'search']);
   });
 });
 

@@ -2,8 +2,10 @@ import type {
   CatalogFile,
   CatalogTopic,
   EmbedFile,
+  FindFile,
   LocalizedText,
   Manifest,
+  ManifestLanguage,
   StartFile,
   TopicFile,
   TopicLink,
@@ -23,6 +25,7 @@ const EMBED_KEYS = [
 const isEmbed = (value: unknown): value is EmbedFile => hasKeys(value, EMBED_KEYS);
 const isStart = (value: unknown): value is StartFile => hasKeys(value, ['sender', 'audiences', 'topics']);
 const isCatalog = (value: unknown): value is CatalogFile => hasKeys(value, ['topics', 'contacts']);
+const isFind = (value: unknown): value is FindFile => hasKeys(value, ['catalog', 'index']);
 const isTopic = (value: unknown): value is TopicFile => hasKeys(value, ['steps', 'contacts', 'related']);
 
 /** What happens when the set-up of a partner's page is read. */
@@ -123,6 +126,12 @@ function limitStart(start: StartFile, embed: EmbedFile, catalog: CatalogFile | n
   };
 }
 
+/** A start that comes along serves as far as it needs no catalog: that would have to be waited for. */
+function limitLanguage({ start, ...language }: ManifestLanguage, embed: EmbedFile | null): ManifestLanguage {
+  if (!start || (embed && embed.categories.length > 0)) return language;
+  return { ...language, start: embed ? limitStart(start, embed, null, language.tag) : start };
+}
+
 /** The languages of the menu: those the page lists, in its order, else those of the set-up. */
 function findLanguages(
   manifest: Manifest,
@@ -177,6 +186,7 @@ export function limitSource(
       await readSetUp(manifest, signal);
       languages = findLanguages(manifest, { listed, embed, events });
       const unlisted = manifest.languages.filter((language) => !languages.includes(language));
+      languages = languages.map((language) => limitLanguage(language, embed));
       return { ...manifest, languages, unlisted };
     },
     async json(file, signal) {
@@ -187,6 +197,7 @@ export function limitSource(
         const tag = languages.find(({ files }) => files.start === file)?.tag ?? '';
         return limitStart(value, embed, await readCatalogOf(file, signal), tag);
       }
+      if (isFind(value)) return { ...value, catalog: limitCatalog(value.catalog, embed) };
       if (isCatalog(value)) return limitCatalog(value, embed);
       return hasKeys(value, ['contacts']) ? { ...Object(value), preferred: embed.preferredContacts } : value;
     },

@@ -10,8 +10,8 @@ import type { SearchAnswer } from '../../search/open-index.ts';
 import { pickSnippet, type SnippetLine, type SnippetPart } from '../../search/snippet.ts';
 import { isInAreas, listAreas } from './areas.ts';
 import { passesFilters, type Filters } from './filters.ts';
-import { isTopic, readCatalog, readTopic } from './files.ts';
-import { openAcross, openAsking, type Across, type Asking } from './index-files.ts';
+import { isTopic, readCatalog, readFind, readTopic } from './files.ts';
+import { openAcross, openAsking, openFirst, type Across, type Asking } from './index-files.ts';
 import type { Source } from './source.ts';
 import { listTopicLines, splitSentences } from './topic-lines.ts';
 
@@ -37,6 +37,8 @@ export interface Engine {
   find(query: string, filters: Filters): Promise<Hits>;
   /** Fetches the topics a visitor is likely to open, so that they open at once and later hits tell from their text. */
   prefetch(topics: readonly CatalogTopic[], signal: AbortSignal): void;
+  /** Loads the index of the running texts as well; resolves to whether it was missing before. */
+  deepen(): Promise<boolean>;
   /** Resolves when topics of the source language can be found by words of this one; `false` if there are none. */
   more: Promise<boolean>;
 }
@@ -58,6 +60,8 @@ interface Opened {
   catalog: CatalogFile;
   own: Asking;
   across: Across | null;
+  /** Puts the whole index in the place of the first one; `null` when it is there. */
+  deepen: (() => Promise<void>) | null;
 }
 
 /** Loads index and catalog of a language and makes them searchable. */
@@ -66,11 +70,8 @@ export async function createEngine(
   language: ManifestLanguage,
   signal: AbortSignal,
 ): Promise<Engine> {
-  const [own, catalog] = await Promise.all([
-    openAsking(source, language.files.search, signal),
-    readCatalog(source, language, signal),
-  ]);
-  const opened: Opened = { source, language, catalog, own, across: null };
+  const opened = await openFiles(source, language, signal);
+  const { own, catalog } = opened;
   const untranslated = new Set(catalog.topics.flatMap(({ id, lang }) => (lang === language.tag ? [] : [id])));
   const owns = (id: string): boolean => !untranslated.has(id);
   const opening =
@@ -79,6 +80,11 @@ export async function createEngine(
       : Promise.resolve(null);
   return {
     find: (query, filters) => find(opened, query, filters),
+    deepen: async () => {
+      const isNew = opened.deepen !== null;
+      await opened.deepen?.();
+      return isNew;
+    },
     prefetch: (topics, until) => {
       // What cannot be fetched now is asked for again when it is opened.
       for (const { file } of topics) readTopic(source, file, until).catch(() => {});
@@ -89,6 +95,41 @@ export async function createEngine(
       () => false,
     ),
   };
+}
+
+/** A search begins with the small index that comes with the catalog, where all topics are in this language. */
+async function openFiles(source: Source, language: ManifestLanguage, signal: AbortSignal): Promise<Opened> {
+  const { search, find: findName = '' } = language.files;
+  const first = await readFind(source, language, signal);
+  const common = { source, language, across: null };
+  if (!first || first.catalog.topics.some(({ lang }) => lang !== language.tag)) {
+    const [own, catalog] = await Promise.all([
+      openAsking(source, search, signal),
+      readCatalog(source, language, signal),
+    ]);
+    return { ...common, own, catalog, deepen: null };
+  }
+  const index = await openFirst(first.index, findName);
+  const opened: Opened = {
+    ...common,
+    own: { find: index.find, index },
+    catalog: first.catalog,
+    deepen: async () => {
+      opened.own = await openAsking(source, search, signal);
+      opened.deepen = null;
+    },
+  };
+  return opened;
+}
+
+/** Asks the index; the whole one where the words of the first one are not enough. */
+async function ask(opened: Opened, query: string, filters: Filters): Promise<SearchAnswer> {
+  const { own, across } = opened;
+  const options = { limit: HITS_MAX, filter: listTags(filters, own) };
+  const answer = across ? across.find(query, options) : await own.find(query, options);
+  if (!opened.deepen || (answer.known && answer.hits.length > 0)) return answer;
+  await opened.deepen();
+  return ask(opened, query, filters);
 }
 
 /** The tags of the chosen filters, as the snapshot writes them; older snapshots have none. */
@@ -104,11 +145,8 @@ function listTags({ audience, pathway, area }: Filters, { index }: Asking): stri
 }
 
 async function find(opened: Opened, query: string, filters: Filters): Promise<Hits> {
-  const { own, across, catalog } = opened;
-  const options = { limit: HITS_MAX, filter: listTags(filters, own) };
-  const { hits, outside, didYouMean, certain }: SearchAnswer = across
-    ? across.find(query, options)
-    : await own.find(query, options);
+  const { catalog } = opened;
+  const { hits, outside, didYouMean, certain } = await ask(opened, query, filters);
   const all = [...hits, ...outside].toSorted((a, b) => b.score - a.score);
   const best = all[0]?.score ?? 0;
   const collect = <T extends { id: string }>(

@@ -1,6 +1,7 @@
 import type {
   CatalogFile,
   ContactsFile,
+  FindFile,
   ManifestLanguage,
   TopicFile,
 } from '../../schemas/snapshot-format.ts';
@@ -13,17 +14,30 @@ export interface LimitedContacts extends ContactsFile {
 }
 
 const isCatalog = (value: unknown): value is CatalogFile => hasKeys(value, ['topics', 'contacts']);
+const isFind = (value: unknown): value is FindFile => hasKeys(value, ['catalog', 'index']);
 const isContacts = (value: unknown): value is LimitedContacts => hasKeys(value, ['contacts']);
 /** Whether a value is a topic. */
 export const isTopic = (value: unknown): value is TopicFile =>
   hasKeys(value, ['slug', 'title', 'shortAnswer', 'steps', 'contacts', 'details']);
 
+/** What the first hits need of a language; `null` where the snapshot has it in files of their own only. */
+export async function readFind(
+  source: Source,
+  { files }: ManifestLanguage,
+  signal: AbortSignal,
+): Promise<FindFile | null> {
+  return files.find ? readFile(source, files.find, isFind, signal) : null;
+}
+
 /** The catalog of a language. */
-export const readCatalog = (
+export async function readCatalog(
   source: Source,
   language: ManifestLanguage,
   signal: AbortSignal,
-): Promise<CatalogFile> => readFile(source, language.files.catalog, isCatalog, signal);
+): Promise<CatalogFile> {
+  const find = await readFind(source, language, signal);
+  return find?.catalog ?? readFile(source, language.files.catalog, isCatalog, signal);
+}
 
 /** All public contacts in a language. */
 export const readContacts = (

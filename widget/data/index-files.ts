@@ -39,6 +39,10 @@ export async function openAsking(source: Source, file: string, signal: AbortSign
   });
 }
 
+/** Opens the index that comes with the catalog. */
+export const openFirst = (text: string, file: string): Promise<SearchIndex> =>
+  openBytes(file, () => openIndex(Uint8Array.from(text, (sign) => sign.charCodeAt(0))));
+
 /** Opens what is needed beside the own index; `null` where the snapshot offers nothing. */
 export async function openAcross(
   own: SearchIndex,

@@ -54,6 +54,8 @@ export class Commands {
       import('../lazy-reading.ts'),
       session.now.get(),
       session.notices.get(),
+      // Without it the hours of holidays are missing, not the topic.
+      session.completeStart().catch(() => {}),
       completeReading(session.state.locale),
     ]);
     // The language may have changed meanwhile.

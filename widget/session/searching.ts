@@ -10,7 +10,9 @@ import { findInside } from './focus.ts';
 
 /** A pause in typing after which a search counts as settled: it is said aloud and told to the page. */
 const SETTLED_AFTER_MS = 500;
-/** Topics fetched after that pause: the hits that are opened most. About 2 KB each. */
+/** After that, a visitor is reading: what may be wanted next is fetched. */
+const READING_AFTER_MS = 1000;
+/** Topics fetched then: the hits that are opened most. About 2 KB each. */
 const PREFETCHED = 3;
 
 /** The field and its list of hits. */
@@ -21,6 +23,8 @@ export class Searching {
   /** Whether the list opens when the search under way is done. */
   #opensList = false;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What was last said of a search. */
+  #told = '';
 
   constructor(session: SessionCore) {
     this.#session = session;
@@ -79,6 +83,7 @@ export class Searching {
     this.#opensList ||= expand;
     if (!this.#session.state.query.trim()) {
       this.#opensList = false;
+      this.#told = '';
       this.#session.tasks.cancel('search');
       this.#session.update({ hits: null, expanded: false, status: '' });
       return;
@@ -94,19 +99,38 @@ export class Searching {
     const engine = await this.#openEngine();
     signal.throwIfAborted();
     const { query, filters, expanded } = this.#session.state;
-    const hits = await engine.find(query.trim(), filters);
+    const hits = await engine.find(query.trim(), filters).catch((error: unknown) => {
+      // The names of its files may be those of an older snapshot.
+      this.#engine = null;
+      throw error;
+    });
     signal.throwIfAborted();
     this.#session.update({ hits, expanded: this.#opensList || expanded, failure: null });
     this.#opensList = false;
     this.#settleTimer = setTimeout(() => {
       this.#settle(hits);
-      engine.prefetch(hits.topics.slice(0, PREFETCHED), this.#engineAbort.signal);
+      this.#settleTimer = setTimeout(() => this.#lookFurther(engine, hits), READING_AFTER_MS);
     }, SETTLED_AFTER_MS);
+  }
+
+  /** Fetches what may be opened, and the running texts: what they hold joins the list, unless it is in use. */
+  #lookFurther(engine: Engine, hits: Hits): void {
+    engine.prefetch(hits.topics.slice(0, PREFETCHED), this.#engineAbort.signal);
+    const goOn = async (): Promise<void> => {
+      const isNew = await engine.deepen();
+      const { state } = this.#session;
+      if (isNew && state.hits === hits && state.active < 0) await this.run(false);
+    };
+    // What is there stays; the next search asks for it again.
+    goOn().catch(() => {});
   }
 
   #settle(hits: Hits): void {
     const { locale, language } = this.#session.state;
     const count = countHits(hits);
+    const told = `${count} ${hits.query} ${language?.tag}`;
+    if (told === this.#told) return;
+    this.#told = told;
     const status = count > 0 ? locale?.t('statusHits', { n: count }) : locale?.t('nothingFoundHeading');
     this.#session.update({ status: status ?? '' });
     sendEvent(this.#session.host, 'fiz-search', { count, language: language?.tag ?? '' });

@@ -172,12 +172,21 @@ export class Session implements SessionCore {
   async #loadStart(source: Source, manifest: Manifest, signal: AbortSignal): Promise<Loaded> {
     const wanted = listWantedLanguages(this.host, this.chosenLanguage, this.startLanguage);
     const language = matchLanguage(manifest, wanted);
-    const start = await readStart(source, language, signal);
+    const short = this.search.value?.commands.reading.value ? null : language.start;
+    const start = short ?? (await readStart(source, language, signal));
     const { area } = keepKnown(this.state.filters, start);
     const asked = area
       ? await (await this.search.get()).listArea(area, { source, language, signal })
       : start.topics;
     return { manifest, language, start, asked };
+  }
+
+  /** Loads what the start that came with the manifest leaves out, for topics and contacts. */
+  async completeStart(): Promise<void> {
+    const { language } = this.state;
+    if (!language?.start) return;
+    const start = await readStart(await this.openSource(), language, new AbortController().signal);
+    if (this.state.language === language) this.update({ start });
   }
 
   /** Ends all that is under way; `load` begins anew. */
