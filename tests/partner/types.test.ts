@@ -1,20 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { listSnippets } from './snippets.ts';
 
 /**
  * Projects of partners, each type-checked against the built package as if it were installed. They hold right
- * uses, and wrong ones under `expect-error`: a type that lets a mistake pass fails here too.
+ * uses, and wrong ones under `expect-error`: a type that lets a mistake pass fails here too. The components of
+ * the documentation are checked with them.
  */
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const FIXTURES = join(ROOT, 'tests/partner/fixtures');
 const PROJECTS = [
-  { name: 'typescript', checker: 'typescript/bin/tsc', packages: [] },
-  { name: 'react', checker: 'typescript/bin/tsc', packages: ['react', '@types/react'] },
-  { name: 'vue', checker: 'vue-tsc/bin/vue-tsc.js', packages: ['vue'] },
+  { name: 'typescript', checker: 'typescript/bin/tsc', packages: [], guide: null },
+  { name: 'react', checker: 'typescript/bin/tsc', packages: ['react', '@types/react'], guide: 'tsx' },
+  { name: 'vue', checker: 'vue-tsc/bin/vue-tsc.js', packages: ['vue'], guide: 'vue' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'fiz-partner-'));
@@ -33,13 +35,19 @@ function setUpProject(name: string, packages: string[]): string {
 }
 
 describe('the types of the package', () => {
-  it.each(PROJECTS)('fit a project with $name, and refuse what is wrong', ({ name, checker, packages }) => {
-    const project = setUpProject(name, packages);
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'node_modules', checker), '--noEmit', '-p', project],
-      { cwd: project, encoding: 'utf8' },
-    );
-    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: '', status: 0 });
-  });
+  it.each(PROJECTS)(
+    'fit a project with $name, and refuse what is wrong',
+    ({ name, checker, packages, guide }) => {
+      const project = setUpProject(name, packages);
+      const examples = listSnippets().filter(({ language }) => language === guide);
+      expect(examples.length).toBe(guide ? 1 : 0);
+      for (const { code } of examples) writeFileSync(join(project, `Example.${guide}`), code);
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'node_modules', checker), '--noEmit', '-p', project],
+        { cwd: project, encoding: 'utf8' },
+      );
+      expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: '', status: 0 });
+    },
+  );
 });
