@@ -110,9 +110,11 @@ function renderWhoHelps(context: TopicContext): TemplateResult | typeof nothing 
   </section>`;
 }
 
+/** A law or an office; their names are German in every language. */
 function renderSource(label: string, href: string | null, view: View): TemplateResult {
+  const name = html`<bdi lang="de" dir="ltr">${label}</bdi>`;
   return html`<li>
-    ${href ? html`<a href=${href} target="_blank" rel="noopener">${label}${renderNewTab(view)}</a>` : label}
+    ${href ? html`<a href=${href} target="_blank" rel="noopener">${name}${renderNewTab(view)}</a>` : name}
   </li>`;
 }
 
