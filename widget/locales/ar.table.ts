@@ -4,7 +4,7 @@ import type { TableMessages } from './translate.ts';
 export const messages = {
   tableIntro: 'عندما يتعلق الأمر بعدة جهات يفيد حديث مشترك بينها. تكتب مرة واحدة ويقرأ الجميع النص نفسه.',
   tableWho: 'من ينبغي أن يشارك؟',
-  tableInvited: 'بلا بريد إلكتروني، تنقل الدعوةَ جهةُ {office}',
+  tableInvited: 'يصل طلبك إلى الجهات التي ليس لها بريد إلكتروني عن طريق: {office}.',
   tableWhat: 'ما الموضوع؟ تكفي جملة واحدة.',
   tableNoNames: 'من فضلك دون أسماء ودون أرقام ملفات.',
   tableMail: 'هذا ما يرد في رسالتك',

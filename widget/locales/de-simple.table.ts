@@ -5,7 +5,7 @@ export const messages = {
   tableIntro:
     'Manchmal müssen viele Ämter zusammen sprechen. Sie schreiben nur einmal. Alle lesen das Gleiche.',
   tableWho: 'Wer soll dabei sein?',
-  tableInvited: 'hat keine E-Mail-Adresse. {office} sagt dort Bescheid.',
+  tableInvited: 'Manche Ämter haben keine E-Mail-Adresse. Dort sagt Bescheid: {office}.',
   tableWhat: 'Was ist Ihre Frage? Schreiben Sie einen Satz.',
   tableNoNames: 'Schreiben Sie bitte keine Namen.',
   tableMail: 'Das steht in Ihrer E-Mail',

@@ -3,7 +3,7 @@ export const messages = {
   tableIntro:
     'Wenn mehrere Stellen mitreden müssen, hilft ein gemeinsames Gespräch. Sie schreiben einmal, alle lesen dasselbe.',
   tableWho: 'Wer soll dabei sein?',
-  tableInvited: 'ohne E-Mail-Adresse, {office} gibt die Einladung weiter',
+  tableInvited: 'Stellen ohne E-Mail-Adresse erreicht Ihre Bitte über: {office}.',
   tableWhat: 'Worum geht es? Ein Satz genügt.',
   tableNoNames: 'Bitte keine Namen und keine Aktenzeichen.',
   tableMail: 'Das steht in Ihrer E-Mail',

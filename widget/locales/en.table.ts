@@ -5,7 +5,7 @@ export const messages = {
   tableIntro:
     'When several offices have a say, one joint meeting helps. You write once and everybody reads the same.',
   tableWho: 'Who should take part?',
-  tableInvited: 'no email address, {office} passes the invitation on',
+  tableInvited: 'Your request reaches offices without an email address through: {office}.',
   tableWhat: 'What is it about? One sentence is enough.',
   tableNoNames: 'Please no names and no file numbers.',
   tableMail: 'This is in your email',

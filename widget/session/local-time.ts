@@ -39,11 +39,13 @@ export function formatOwnTime(
   const [start, end] = [toInstant(day, from), toInstant(day, to)];
   const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   const otherDay = [start, end].some((instant) => isoDay.format(instant) !== day);
-  return new Intl.DateTimeFormat(lang, {
+  const span = new Intl.DateTimeFormat(lang, {
     timeZone,
     ...(otherDay && { weekday: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatRange(start, end);
+  // Without words in it, right-to-left text would turn the span round.
+  return otherDay ? span : `\u2066${span}\u2069`;
 }

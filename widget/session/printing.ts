@@ -3,7 +3,7 @@ import { sheetStyles } from '../views/sheet.styles.ts';
 
 /** While a sheet is printed, nothing else of the page is: specificity, so that few rules of a page go before it. */
 const PAGE_RULES = `
-@page{margin:14mm 16mm}
+@page{margin:10mm 14mm}
 @media print{
 :root:not(#fiz-sheet)>body:not(#fiz-sheet){display:none!important}
 :root:not(#fiz-sheet){display:block!important;overflow:visible!important;width:auto!important;height:auto!important;min-height:0!important;margin:0!important;padding:0!important;border:0!important;background:#fff!important;color-scheme:light!important;zoom:1!important;transform:none!important;filter:none!important;opacity:1!important;visibility:visible!important;writing-mode:horizontal-tb!important}

@@ -23,9 +23,10 @@ function listLanguages(languages: string[], view: View): string {
 }
 
 function renderAddress(address: Address): TemplateResult {
-  return html`<p lang="de" dir="ltr">
-      ${address.street}${address.building ? html`, ${renderText(address.building)}` : nothing}
-      <br />${address.postalCode} ${address.city}
+  return html`<p lang="de">
+      <bdi dir="ltr"
+        >${address.street}${address.building ? html`, ${renderText(address.building)}` : nothing}</bdi
+      ><br /><bdi dir="ltr">${address.postalCode} ${address.city}</bdi>
     </p>
     ${address.directions ? html`<p class="muted">${renderText(address.directions)}</p>` : nothing}`;
 }
@@ -146,7 +147,7 @@ function renderRow({ icon, text, about, href, press }: Row, view: View): Templat
             >${renderIcon(icon)}${words}${renderIcon(MORE_ICONS.away, 'turns')}${renderNewTab(view)}</a
           >`
         : html`<button type="button" class="row with-icon" @click=${press}>
-            ${renderIcon(icon)}${words}${renderIcon(ICONS.down)}
+            ${renderIcon(icon)}${words}${renderIcon(ICONS.forward, 'turns')}
           </button>`
     }
   </li>`;
@@ -170,7 +171,7 @@ function renderRows(contact: Contact, tools: Tools, view: View): TemplateResult 
   const next = findNextSlot(contact, view);
   const rows: Row[] = [
     ...(address
-      ? [{ icon: MORE_ICONS.pin, text: t('route'), about: 'openstreetmap.org', href: routeHref(address) }]
+      ? [{ icon: MORE_ICONS.pin, text: t('route'), about: html`<bdi dir="ltr">openstreetmap.org</bdi>`, href: routeHref(address) }]
       : []),
     ...(next
       ? [

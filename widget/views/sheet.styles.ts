@@ -13,8 +13,8 @@ export const sheetStyles = css`
   }
   .sheet {
     color: #000;
-    font-size: 9.5pt;
-    line-height: 1.35;
+    font-size: 9pt;
+    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   .sheet:lang(ar),
@@ -44,35 +44,35 @@ export const sheetStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 8mm;
-    font-size: 8.5pt;
+    font-size: 8pt;
   }
   .top {
     border-block-end: 1pt solid #000;
-    padding-block-end: 3mm;
+    padding-block-end: 2mm;
   }
   .top > :last-child,
   .bottom > :last-child {
     text-align: end;
   }
   .bottom {
-    margin-block-start: 5mm;
+    margin-block-start: 3mm;
     border-block-start: 1pt solid #000;
-    padding-block-start: 3mm;
+    padding-block-start: 2mm;
     break-inside: avoid;
   }
   .bottom > * {
     flex: 1;
   }
   h1 {
-    max-width: 150mm;
-    margin-block: 5mm 2mm;
-    font-size: 17pt;
+    max-width: none;
+    margin-block: 4mm 1.5mm;
+    font-size: 14pt;
     font-weight: 700;
     line-height: 1.2;
   }
   h2 {
-    margin-block: 5mm 2.5mm;
-    font-size: 11.5pt;
+    margin-block: 3mm 1.5mm;
+    font-size: 11pt;
     font-weight: 700;
     break-after: avoid;
   }
@@ -81,8 +81,8 @@ export const sheetStyles = css`
     font-weight: 700;
   }
   .lead {
-    max-width: 160mm;
-    font-size: 10.5pt;
+    max-width: none;
+    font-size: 10pt;
   }
   .steps {
     list-style: none;
@@ -90,9 +90,9 @@ export const sheetStyles = css`
   .step {
     display: grid;
     position: relative;
-    grid-template-columns: 8mm minmax(0, 1fr) 50mm;
+    grid-template-columns: 8mm minmax(0, 1fr) 54mm;
     gap: 0 4mm;
-    padding-block-end: 4mm;
+    padding-block-end: 2mm;
     break-inside: avoid;
   }
   .step.end {
@@ -127,7 +127,7 @@ export const sheetStyles = css`
     font-weight: 700;
   }
   .joint {
-    font-size: 8.5pt;
+    font-size: 8pt;
   }
   .rich {
     display: grid;
@@ -138,23 +138,24 @@ export const sheetStyles = css`
   }
   .facts div {
     display: grid;
-    grid-template-columns: 16mm minmax(0, 1fr);
+    grid-template-columns: 19mm minmax(0, 1fr);
     gap: 2mm;
-    font-size: 8.5pt;
+    font-size: 8pt;
   }
   .url {
-    font-size: 8.5pt;
+    font-size: 8pt;
     unicode-bidi: isolate;
     direction: ltr;
   }
   .people {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 4mm 8mm;
+    grid-template-columns: repeat(auto-fit, minmax(40mm, 1fr));
+    gap: 3mm 5mm;
+    font-size: 8.5pt;
   }
   .person {
     border-block-start: 1pt solid #000;
-    padding-block-start: 2mm;
+    padding-block-start: 1.5mm;
     break-inside: avoid;
   }
   .sentence {

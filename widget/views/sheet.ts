@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, StartFile } from '../../schemas/snapshot-format.ts';
 import type { View } from '../state.ts';
-import { formatPhone, renderText } from './text.ts';
+import { formatPhone, plainText, renderText } from './text.ts';
 
 /** What every sheet says of itself. */
 export interface SheetContext {
@@ -12,11 +12,11 @@ export interface SheetContext {
   address: string;
 }
 
-const renderUrl = (url: string): TemplateResult => html`<bdi class="url" dir="ltr">${url}</bdi>`;
+/** An address written out, as one would type it. */
+export const renderUrl = (url: string): TemplateResult =>
+  html`<bdi class="url" dir="ltr">${url.replace(/^(?:mailto|tel):/, '')}</bdi>`;
 
-/** An address written out, in a line of its own. */
-export const renderUrlLine = (url: string): TemplateResult =>
-  html`<p>${renderUrl(url.replace(/^(?:mailto|tel):/, ''))}</p>`;
+const renderUrlLine = (url: string): TemplateResult => html`<p>${renderUrl(url)}</p>`;
 
 /** Sender, and when the sheet was printed. */
 export function renderSheetTop({ start, view }: SheetContext, area: unknown): TemplateResult {
@@ -38,7 +38,11 @@ export function renderPerson(contact: Contact, view: View): TemplateResult {
   const { label, organisation, personName, address, phone, email } = contact;
   return html`<div class="person" lang=${view.lang} dir=${view.dir}>
     <h3>${renderText(label)}</h3>
-    <p><bdi lang="de" dir="ltr">${organisation.name}</bdi></p>
+    ${
+      plainText(label) === organisation.name
+        ? nothing
+        : html`<p><bdi lang="de" dir="ltr">${organisation.name}</bdi></p>`
+    }
     ${personName ? html`<p>${personName}</p>` : nothing}
     ${
       address

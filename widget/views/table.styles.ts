@@ -2,11 +2,15 @@ import { css } from 'lit';
 
 /** The round table: joined rows to choose from, a field for a sentence, the mail. */
 export const tableStyles = css`
-  fieldset {
+  .who {
     margin-block-start: var(--_4);
   }
-  fieldset legend {
+  .who legend {
+    margin-block-end: var(--_2);
     font-size: 1.125em;
+  }
+  .who > .muted {
+    margin-block-start: var(--_2);
   }
   .offices {
     border: 1px solid var(--_control);
@@ -83,6 +87,9 @@ export const tableStyles = css`
   }
   .mail dd {
     white-space: pre-wrap;
+  }
+  section + .buttons {
+    margin-block-start: var(--_2);
   }
   .button.impossible {
     border-style: dashed;

@@ -19,27 +19,28 @@ export interface TableContext {
   print(): void;
 }
 
-function renderOffice(office: Contact, { table, draft, view, change }: TableContext): TemplateResult {
+function renderOffice(office: Contact, { draft, change }: TableContext): TemplateResult {
   const chosen = draft.chosen.includes(office.id);
   const turn = (): void =>
     change({
       ...draft,
       chosen: chosen ? draft.chosen.filter((id) => id !== office.id) : [...draft.chosen, office.id],
     });
-  const [before = '', after = ''] = view.t('tableInvited').split('{office}');
   return html`<label class="office ${chosen ? 'chosen' : ''}">
     <input type="checkbox" .checked=${chosen} @change=${turn} />
     <span
       ><span class="office-name">${renderText(office.label)}</span
-      ><small
-        ><bdi lang="de" dir="ltr">${office.organisation.name}</bdi>${
-          office.email || !table.host
-            ? nothing
-            : html` · ${before}<bdi>${renderText(table.host.label)}</bdi>${after}`
-        }</small
-      ></span
+      ><small><bdi lang="de" dir="ltr">${office.organisation.name}</bdi></small></span
     >
   </label>`;
+}
+
+/** Offices without an address are not left out: who passes the invitation on to them. */
+function renderInvited({ table, draft, view }: TableContext): TemplateResult | typeof nothing {
+  const { host, offices } = table;
+  if (!host || !offices.some(({ id, email }) => !email && draft.chosen.includes(id))) return nothing;
+  const [before = '', after = ''] = view.t('tableInvited').split('{office}');
+  return html`<p class="muted">${before}<bdi>${renderText(host.label)}</bdi>${after}</p>`;
 }
 
 function renderMail(mail: Mail, view: View): TemplateResult {
@@ -107,9 +108,10 @@ export function renderTable(context: TableContext): TemplateResult {
     <p class="muted"><bdi lang=${topic.lang} dir=${topic.dir}>${topic.title}</bdi></p>
     ${renderHeading(view.level, t('roundTableLabel'), { kind: 'title', id: 'reading-title' })}
     <p class="lead">${t('tableIntro')}</p>
-    <fieldset>
+    <fieldset class="who">
       <legend>${t('tableWho')}</legend>
       <div class="offices">${table.offices.map((office) => renderOffice(office, context))}</div>
+      ${renderInvited(context)}
     </fieldset>
     <div class="about-what">
       <label class="section-title" for="sentence">${t('tableWhat')}</label>

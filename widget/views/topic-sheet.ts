@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SafeHtml, Step } from '../../schemas/snapshot-format.ts';
 import { renderHtml } from '../html.ts';
 import { renderHeading } from './heading.ts';
-import {
-  renderPerson,
-  renderSheetBottom,
-  renderSheetTop,
-  renderUrlLine,
-  type SheetContext,
-} from './sheet.ts';
+import { renderPerson, renderSheetBottom, renderSheetTop, renderUrl, type SheetContext } from './sheet.ts';
 import { actorText, inLanguage, numberSteps, renderJoint, type StepContext } from './steps.ts';
 import { renderText } from './text.ts';
 import { listFittingContacts, type TopicContext } from './topic-context.ts';
@@ -66,9 +60,7 @@ function renderStep(step: Step, index: number, context: StepContext): TemplateRe
           : nothing
       }
       ${step.links.map(
-        (link) =>
-          html`<p>${inLanguage(link.text, link.textLanguage)}</p>
-            ${renderUrlLine(link.href)}`,
+        (link) => html`<p>${inLanguage(link.text, link.textLanguage)}: ${renderUrl(link.href)}</p>`,
       )}
     </div>
     ${renderFacts(step, index, context)}
