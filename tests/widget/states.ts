@@ -1,7 +1,5 @@
 import { Box, mount, need, place, setClock, until } from './harness.ts';
-
-/** Languages of the interface. */
-export const LANGUAGES = ['de', 'en', 'uk', 'ar', 'de-simple'];
+import type { StateName } from './state-names.ts';
 
 /** A Monday morning in Leipzig: the front desk is open, notices run. */
 export const MONDAY = '2026-11-16T09:00:00Z';
@@ -24,6 +22,7 @@ async function search(box: Box, words: string): Promise<void> {
   await box.element.search(words);
   await until(() => box.root.querySelector('[role=listbox], .nothing'));
   box.input.focus();
+  await until(() => box.find('[role=status]').innerText);
 }
 
 async function openContact(box: Box, index: number): Promise<void> {
@@ -31,6 +30,20 @@ async function openContact(box: Box, index: number): Promise<void> {
   const contacts = box.all('[role=option]').filter((option) => option.querySelector('.card-icon'));
   need(contacts[index], 'contact').click();
   await box.waitFor('article[part=contact]');
+}
+
+async function openGuide(box: Box): Promise<void> {
+  box.find('.to-guide').click();
+  const title = await box.waitFor('#guide-title');
+  await until(() => box.focused === title);
+}
+
+async function openTable(box: Box): Promise<void> {
+  await box.open('anerkennung');
+  box.find('.to-table').click();
+  await box.waitFor('.offices');
+  const title = await box.waitFor('#reading-title');
+  await until(() => box.focused === title);
 }
 
 const realFetch = globalThis.fetch;
@@ -47,7 +60,7 @@ export function holdBack(pattern: RegExp): void {
 export const letGo = (): void => void (globalThis.fetch = realFetch);
 
 /** Every state of the box by name. */
-export const STATES: Record<string, BoxState> = {
+export const STATES: Record<StateName, BoxState> = {
   rest: { bring: async () => {} },
   'language menu': {
     bring: async (box) => need(box.root.querySelector('select'), 'language menu').focus(),
@@ -62,6 +75,24 @@ export const STATES: Record<string, BoxState> = {
     async bring(box) {
       box.find('.notices summary').click();
       await box.waitFor('.notices details[open]');
+    },
+  },
+  guide: { bring: openGuide },
+  'guide with an answer': {
+    async bring(box) {
+      await openGuide(box);
+      box.find('.guide input').click();
+      box.find('.guide .filled').click();
+      await box.waitFor('.guide .answers');
+      box.find('.guide input').click();
+      await box.settle();
+    },
+  },
+  'guide at its end': {
+    async bring(box) {
+      await openGuide(box);
+      need(box.all('.guide .buttons button')[1], 'way to the topics').click();
+      await box.waitFor('.guide .over');
     },
   },
   waiting: {
@@ -99,7 +130,7 @@ export const STATES: Record<string, BoxState> = {
   'outside the choice': {
     attributes: { audience: 'employer' },
     async bring(box) {
-      await search(box, 'deutschkurs');
+      await search(box, 'Schule');
       await box.waitFor('.nothing');
     },
   },
@@ -120,6 +151,17 @@ export const STATES: Record<string, BoxState> = {
       await box.open('visum');
       box.find('.helpful button').click();
       await box.waitFor('.helpful .thanks');
+    },
+  },
+  'round table': { bring: openTable },
+  'round table filled in': {
+    async bring(box) {
+      await openTable(box);
+      for (const office of box.root.querySelectorAll<HTMLInputElement>('.office input')) office.click();
+      const sentence = need(box.root.querySelector('textarea'), 'sentence');
+      sentence.value = 'Unser Bewerber bringt eine Ausbildung in der Pflege mit.';
+      sentence.dispatchEvent(new Event('input'));
+      await box.waitFor('a.filled[href^="mailto:"]');
     },
   },
   term: {
@@ -157,11 +199,11 @@ export const STATES: Record<string, BoxState> = {
 
 /** Puts a box into the page and brings it to a state; the clock stands still. */
 export async function show(
-  name: string,
+  name: StateName,
   language: string,
   attributes: Record<string, string> = {},
 ): Promise<Box> {
-  const state = need(STATES[name], `state "${name}"`);
+  const state = STATES[name];
   letGo();
   setClock(MONDAY);
   const src = `/snapshots/${state.snapshot ?? 'five'}/`;
