@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, watchErrors } from '../helpers/browser.ts';
 import { awaitBox, createBox, SCRIPT, startPartnerWorld, type PartnerWorld } from './partner-pages.ts';
@@ -184,6 +185,78 @@ describe('files of the box', () => {
 
   it('are compressed', async () => {
     expect((await readHeaders(`/v1/${BOX_CHUNK}`)).get('content-encoding')).toMatch(/br|gzip/);
+  });
+});
+
+/**
+ * Words that general rules of EasyList (easylist_general_block.txt), EasyPrivacy (easyprivacy_general.txt) and
+ * the Fanboy lists stop in any address or name, as such lists had them in 2025; the least of them that could
+ * ever get into ours.
+ */
+const LISTED_WORDS =
+  'ad ads adv advert advertisement banner sponsor affiliate popup popunder track tracker tracking trk analytics analytic beacon pixel stat stats metrics counter collect collector log logger logging ping telemetry fingerprint impression visitor hit geoip cookie consent chat widget social share newsletter push'.split(
+    ' ',
+  );
+
+describe('names', () => {
+  it('that anybody outside the box sees hold no word that content blockers stop', async () => {
+    const seen: string[] = [];
+    page.on('request', (request) => seen.push(new URL(request.url()).pathname));
+    await page.goto(
+      world.publish({ head: SCRIPT, body: createBox('lang="ar" embed="kammer" topic="visum"') }),
+    );
+    await page.locator('fiz-infobox #reading-title').waitFor();
+    await page.locator('fiz-infobox input[role=combobox]').fill('arbeiten');
+    await page.locator('fiz-infobox [role=option]').first().waitFor();
+    const files = Object.keys(INTEGRITY).map((path) => `/${path}`);
+    const attributes = await page.evaluate(() =>
+      Object.keys(Reflect.get(customElements.get('fiz-infobox') ?? {}, 'properties')),
+    );
+    const names = ['fiz-infobox', '/embed/', '/konfigurator/', ...attributes, ...files, ...seen];
+    expect(names.length).toBeGreaterThan(25);
+    const words = names.flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []);
+    expect(words.filter((word) => LISTED_WORDS.includes(word))).toEqual([]);
+  });
+});
+
+describe('syntax', () => {
+  /** Whether a script has nothing that would have to be rewritten for a year's language. */
+  const isOf = (target: ts.ScriptTarget, code: string): boolean => {
+    const print = (as: ts.ScriptTarget): string =>
+      ts.transpileModule(code, { compilerOptions: { target: as, module: ts.ModuleKind.ESNext } }).outputText;
+    return print(target) === print(ts.ScriptTarget.ESNext);
+  };
+
+  it('of the script is that of 2020, so that older browsers read on to where it gives way to the link', () => {
+    expect(isOf(ts.ScriptTarget.ES2020, LOADER)).toBe(true);
+    expect(isOf(ts.ScriptTarget.ES2020, 'class A { #secret = 1; static { this.b ??= 2 } }')).toBe(false);
+  });
+
+  /** Whether a part of a script has something younger than 2022. */
+  function isNewer(node: ts.Node): boolean {
+    if (ts.isDecorator(node) || node.kind === ts.SyntaxKind.AccessorKeyword || ts.isImportAttributes(node))
+      return true;
+    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)
+      return true;
+    if (ts.isRegularExpressionLiteral(node) && /\/[a-z]*v[a-z]*$|\(\?[ims]*-?[ims]+:/.test(node.text))
+      return true;
+    return ts.forEachChild(node, (child) => isNewer(child) || undefined) ?? false;
+  }
+  const parse = (code: string): ts.Node => ts.createSourceFile('part.js', code, ts.ScriptTarget.ESNext);
+
+  it('of its parts is that of 2022, which every browser has that the script lets through', () => {
+    const parts = Object.keys(INTEGRITY).filter((path) => path.includes('/chunks/'));
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter((path) => isNewer(parse(readFileSync(join(DIST, path), 'utf8'))))).toEqual([]);
+  });
+
+  it.each([
+    'using a = b()',
+    'const a = /[\\p{L}--[a-z]]/v',
+    'const a = /(?i:a)b/',
+    'class A { accessor b = 1 }',
+  ])('younger than that would be noticed: %s', (code) => {
+    expect(isNewer(parse(`{ ${code} }`))).toBe(true);
   });
 });
 

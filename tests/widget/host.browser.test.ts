@@ -32,6 +32,19 @@ const PROPERTIES = [
 
 const SELECTORS = ['.box', '#query', '.question', '.button', '.row', 'select', '.pill span', '[role=option]'];
 
+/** What the console is told of a kind while something runs. */
+async function listTold(kind: 'warn' | 'info', work: () => Promise<unknown>): Promise<string[]> {
+  const { [kind]: real } = console;
+  const told: string[] = [];
+  console[kind] = (text: string) => void told.push(text);
+  try {
+    await work();
+  } finally {
+    console[kind] = real;
+  }
+  return told;
+}
+
 /** Text and control sizes a page must not change; the font size itself is the page's own. */
 function readStyles(box: Awaited<ReturnType<typeof mount>>): string[][] {
   return SELECTORS.filter((selector) => box.root.querySelector(selector)).map((selector) => {
@@ -161,6 +174,67 @@ describe('on other people’s pages', () => {
     const page = await visit('plain');
     const link = need(page.document.querySelector('fiz-infobox a'), 'link');
     holds(link.getBoundingClientRect().height > 0, 'the link can be seen');
+  });
+
+  const UNKNOWN = [
+    ['lang', 'tlh'],
+    ['audience', 'niemand'],
+    ['pathway', 'anders'],
+    ['area', 'gibt-es-nicht'],
+    ['color-scheme', 'lila'],
+    ['heading-level', '9'],
+  ];
+
+  for (const [name = '', value = ''] of UNKNOWN) {
+    it(`shows the box as without ${name}="${value}", with one warning that names it`, async () => {
+      const read = (box: Awaited<ReturnType<typeof mount>>): string[] => [
+        box.find('.box').lang,
+        box.find('.question').tagName,
+        getComputedStyle(box.find('.box')).colorScheme,
+        ...box.all('.asked .row').map((row) => row.innerText),
+      ];
+      const expected = read(await mount({}));
+      const told = await listTold('warn', async () => {
+        const box = await mount({ [name]: value });
+        await until(() => box.all('.asked .row').length === expected.length - 3);
+        same(read(box), expected);
+        await box.element.search('arbeiten');
+        holds(box.titles.length > 1, 'a search finds as much as ever');
+        // Another language, another topic: nothing of it is said again.
+        box.element.setAttribute(name === 'lang' ? 'audience' : 'lang', name === 'lang' ? 'employer' : 'en');
+        await box.settle();
+        await box.open('anerkennung');
+      });
+      same(told.length, 1, `warnings ${told.join(' ')}`);
+      holds(told[0]?.includes(`${name}="${value}"`) === true, 'it names the attribute and its value');
+    });
+  }
+
+  it('says nothing about values it knows, of other regions too', async () => {
+    const known = { lang: 'en-GB', audience: 'employer', pathway: 'eu', area: 'arbeit sprache' };
+    const told = await listTold('warn', async () => {
+      const box = await mount({ ...known, 'color-scheme': 'auto', 'heading-level': '3' });
+      await box.element.search('work');
+    });
+    same(told, []);
+  });
+
+  it('warns once of a topic that does not exist any more, and leads on', async () => {
+    const told = await listTold('warn', async () => {
+      const box = await mount({ topic: 'gibt-es-nicht' });
+      const failure = await box.waitFor('.failure');
+      holds(failure.querySelector('a[href^="tel:"]') !== null, 'a phone number');
+      await box.element.search('arbeiten');
+      holds(box.titles.length > 1, 'a search goes on');
+    });
+    same(told.length, 1, 'warnings');
+    holds(told[0]?.includes('"gibt-es-nicht"') === true, 'it names the topic');
+  });
+
+  it('makes an empty lang undo the language that a partner’s page starts with', async () => {
+    const at = { src: '/snapshots/rich/', embed: 'kammer' };
+    same((await mount(at)).find('.box').lang, 'en', 'language of the set-up');
+    same((await mount({ ...at, lang: '' })).find('.box').lang, 'de', 'language of the page');
   });
 
   it('does not take over an element name that is in use', async () => {

@@ -1,13 +1,18 @@
 import { listAreas } from '../data/areas.ts';
+import type { LimitedManifest } from '../data/source.ts';
 import type { Choice } from '../../schemas/snapshot-format.ts';
 import type { SessionCore } from './core.ts';
 
 const slugsOf = (choices: Choice[]): string[] => choices.map(({ slug }) => slug);
 
 /** What each attribute can be with the content of now; an empty list is unknown and judges nothing. */
-function listKnown({ state: { start, manifest } }: SessionCore): Record<string, string[]> {
+function listKnown({ state }: SessionCore): Record<string, string[]> {
+  const { start } = state;
+  const manifest: LimitedManifest | null = state.manifest;
+  // A language that is only missing in the menu has been told of where the menu is made.
+  const languages = [...(manifest?.languages ?? []), ...(manifest?.unlisted ?? [])];
   return {
-    lang: manifest?.languages.map(({ tag }) => tag) ?? [],
+    lang: languages.map(({ tag }) => tag),
     audience: slugsOf(start?.audiences ?? []),
     pathway: slugsOf(start?.pathways ?? []),
     area: slugsOf(start?.categories ?? []),
