@@ -5,6 +5,7 @@ import { buildMailto, MAIL_ADDRESS_MAX } from '../../widget/data/mail.ts';
 import { setTable } from '../../widget/data/round-table.ts';
 import { buildCard } from '../../widget/data/vcard.ts';
 import { differsFromOffice, formatOwnTime, toInstant } from '../../widget/session/local-time.ts';
+import { listFittingContacts } from '../../widget/views/topic-context.ts';
 import { chamber, frontDesk, recognition } from './fixtures/texts.ts';
 
 interface Line {
@@ -196,5 +197,36 @@ describe('hours on the visitor’s own clock', () => {
     expect(strip(formatOwnTime(span, 'de', 'Europe/Kyiv'))).toBe('10:00–17:30 Uhr');
     expect(strip(formatOwnTime(span, 'uk', 'America/New_York'))).toBe('03:00–10:30');
     expect(strip(formatOwnTime(span, 'de', 'Asia/Tokyo'))).toMatch(/^Mo.*17:00.*Di.*00:30/);
+  });
+});
+
+describe('order of contacts', () => {
+  const employers = { ...chamber, id: 'employers', audiences: ['employer'] };
+  const refugees = { ...chamber, id: 'refugees', audiences: ['newcomer'], pathways: ['humanitarian'] };
+  const contacts = { employers, refugees, all: { ...chamber, id: 'all' } };
+  const order = (filters: { audience?: string; pathway?: string }, preferred: string[] = []): string[] =>
+    listFittingContacts(
+      { topic: { ...recognition, contacts: ['employers', 'all', 'refugees'] }, contacts, preferred },
+      { audience: null, pathway: null, area: null, ...filters },
+    );
+
+  it('is that of the editors until the visitor has chosen', () => {
+    expect(order({})).toEqual(['employers', 'all', 'refugees']);
+  });
+
+  it('follows audience and pathway, and leaves nobody out', () => {
+    expect(order({ audience: 'employer' })).toEqual(['employers', 'all', 'refugees']);
+    expect(order({ audience: 'newcomer' })).toEqual(['refugees', 'all', 'employers']);
+    expect(order({ pathway: 'humanitarian' })).toEqual(['refugees', 'employers', 'all']);
+    expect(order({ pathway: 'eu' })).toEqual(['employers', 'all', 'refugees']);
+    expect(order({ audience: 'newcomer', pathway: 'eu' })).toEqual(['all', 'refugees', 'employers']);
+  });
+
+  it('begins with those the partner’s page prefers', () => {
+    expect(order({ audience: 'employer' }, ['refugees', 'unknown'])).toEqual([
+      'refugees',
+      'employers',
+      'all',
+    ]);
   });
 });

@@ -214,9 +214,11 @@ export class Tools {
     const part = this.#table.value;
     const table = setTable(topic, contacts, start.frontDesk);
     if (!part || !table) return null;
-    const draft = this.#drafts.get(topic.slug) ?? part.startDraft(table, topic);
-    const change = (changed: Draft): void => {
-      this.#drafts.set(topic.slug, changed);
+    const read = (): Draft => this.#drafts.get(topic.slug) ?? part.startDraft(table, topic);
+    const draft = read();
+    // Two changes may come before the next drawing: each builds on the one before.
+    const change = (changeDraft: (draft: Draft) => Draft): void => {
+      this.#drafts.set(topic.slug, changeDraft(read()));
       this.#session.update({});
     };
     const offices = table.offices.filter(({ id }) => draft.chosen.includes(id));

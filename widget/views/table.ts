@@ -15,17 +15,18 @@ export interface TableContext {
   topic: TopicFile;
   draft: Draft;
   view: View;
-  change(draft: Draft): void;
+  /** Changes what the visitor has filled in. */
+  change(changeDraft: (draft: Draft) => Draft): void;
   print(): void;
 }
 
 function renderOffice(office: Contact, { draft, change }: TableContext): TemplateResult {
   const chosen = draft.chosen.includes(office.id);
   const turn = (): void =>
-    change({
-      ...draft,
-      chosen: chosen ? draft.chosen.filter((id) => id !== office.id) : [...draft.chosen, office.id],
-    });
+    change(({ chosen: ids, sentence }) => ({
+      sentence,
+      chosen: ids.includes(office.id) ? ids.filter((id) => id !== office.id) : [...ids, office.id],
+    }));
   return html`<label class="office ${chosen ? 'chosen' : ''}">
     <input type="checkbox" .checked=${chosen} @change=${turn} />
     <span
@@ -103,6 +104,9 @@ function renderSending(
 export function renderTable(context: TableContext): TemplateResult {
   const { table, topic, draft, view, change } = context;
   const { t } = view;
+  const write = ({ target }: Event): void => {
+    if (target instanceof HTMLTextAreaElement) change(({ chosen }) => ({ chosen, sentence: target.value }));
+  };
   const mail = writeMail(table, draft, topic.title);
   return html`<article class="article" part="topic">
     <p class="muted"><bdi lang=${topic.lang} dir=${topic.dir}>${topic.title}</bdi></p>
@@ -123,8 +127,7 @@ export function renderTable(context: TableContext): TemplateResult {
         maxlength=${SENTENCE_MAX}
         aria-describedby="no-names"
         .value=${draft.sentence}
-        @input=${(event: Event) =>
-          event.target instanceof HTMLTextAreaElement && change({ ...draft, sentence: event.target.value })}
+        @input=${write}
       ></textarea>
     </div>
     ${renderMail(mail, view)} ${renderSending(mail, findMissing(draft, view), context)}
