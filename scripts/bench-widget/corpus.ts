@@ -14,8 +14,10 @@ import { SEARCH_EXTRAS } from '../../snapshot/search-extras.ts';
 const pagesSchema = v.array(v.object({ id: v.string(), title: v.string(), body: v.string() }));
 type Page = v.InferOutput<typeof pagesSchema>[number];
 
-/** Of the seed: sender, languages, choices, offices and contacts. Topics come from the pages; nothing else is read. */
-const KEPT = new Set(['settings', 'category', 'audience', 'pathway', 'contact', 'organisation', 'location']);
+/** Of the seed: sender, languages, choices and offices. Topics come from the pages; nothing else is read. */
+const KEPT = new Set(['settings', 'category', 'audience', 'pathway', 'organisation', 'location']);
+/** Whom every page leads to. */
+const CONTACT = 'contact-fiz-empfang';
 const CATEGORIES: [slug: string, words: RegExp][] = [
   ['anerkennung', /anerkennung|abschl[uü]ss/i],
   ['sprache', /sprach|deutsch/i],
@@ -56,7 +58,7 @@ function toTopic({ id, title, body }: Page) {
     slug: { _type: 'slug', current: id },
     shortAnswer: (lines[first] ?? '').slice(0, SHORT_ANSWER_MAX),
     body: lines.filter((_, index) => index !== first).map(toBlock),
-    contacts: [reference('contact-fiz-empfang')],
+    contacts: [reference(CONTACT)],
     category: reference(`category-${category}`),
     audiences: [],
     pathways: [],
@@ -76,7 +78,7 @@ function toTopic({ id, title, body }: Page) {
 export async function writeCorpusSnapshot(corpusFile: string, outDir: string): Promise<number> {
   const pages = v.parse(pagesSchema, JSON.parse(readFileSync(corpusFile, 'utf8')));
   const dataset = structuredClone([
-    ...seedDocuments.filter(({ _type }) => KEPT.has(_type)),
+    ...seedDocuments.filter(({ _id, _type }) => KEPT.has(_type) || _id === CONTACT),
     ...pages.map(toTopic),
   ]);
   const answer: unknown = await (await evaluate(parse(CONTENT_QUERY), { dataset })).get();

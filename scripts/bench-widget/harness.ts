@@ -32,7 +32,9 @@ const timings = v.looseObject({
   cls: v.nullish(v.number()),
   clsAll: v.nullish(v.number()),
   inp: v.nullish(v.number()),
+  /** Of page and workers, where the browser tells; and of scripts alone. */
   mem: v.nullish(v.number()),
+  heap: v.nullish(v.number()),
   load: v.nullish(v.object({ req: v.number(), br: v.number(), files: v.array(v.string()) })),
   search: v.nullish(v.object({ req: v.number(), br: v.number(), files: v.array(v.string()) })),
   fails: v.optional(v.array(v.string()), []),

@@ -1,7 +1,7 @@
 import { isInAreas } from '../data/areas.ts';
 import { readCatalog } from '../data/files.ts';
 import type { Filters } from '../data/filters.ts';
-import type { SnapshotError, Source } from '../data/source.ts';
+import { readStart, type SnapshotError, type Source } from '../data/source.ts';
 import { describeError } from '../errors.ts';
 import type { Locale } from '../locales/index.ts';
 import { completeLocale } from '../locales/more.ts';
@@ -44,6 +44,14 @@ type GuidePart = typeof import('../lazy-guide.ts') & {
   guide: InstanceType<typeof import('../lazy-guide.ts').Guide>;
 };
 
+/** Loads what the start that came with the manifest leaves out, for topics and contacts. */
+async function completeStart(session: SessionCore): Promise<void> {
+  const { language } = session.state;
+  if (!language?.start) return;
+  const start = await readStart(await session.openSource(), language, new AbortController().signal);
+  if (session.state.language === language) session.update({ start });
+}
+
 /** What follows when a visitor does something. */
 export class Commands {
   readonly searching: Searching;
@@ -55,7 +63,7 @@ export class Commands {
       session.now.get(),
       session.notices.get(),
       // Without it the hours of holidays are missing, not the topic.
-      session.completeStart().catch(() => {}),
+      completeStart(session).catch(() => {}),
       completeReading(session.state.locale),
     ]);
     // The language may have changed meanwhile.

@@ -53,8 +53,6 @@ export interface SessionCore {
   fail(cause: unknown, retry: () => void, focus?: boolean): void;
   /** Where files come from now. */
   openSource(): Promise<Source>;
-  /** Loads what the start that came with the manifest leaves out. */
-  completeStart(): Promise<void>;
   /** Loads what the box needs in the language wanted now. */
   load(first: boolean): Promise<void>;
   /** Does what a visitor asks for. */

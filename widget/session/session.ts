@@ -53,6 +53,7 @@ export class Session implements SessionCore {
   /** What the set-up of the partner's page starts with. */
   startLanguage: string | null = null;
   #source: Promise<Source> | null = null;
+  readonly #unending = new AbortController().signal;
   readonly #visitor: Promise<unknown>;
   /** What ends the sources that are open. */
   #closers: (() => void)[] = [];
@@ -181,14 +182,6 @@ export class Session implements SessionCore {
     return { manifest, language, start, asked };
   }
 
-  /** Loads what the start that came with the manifest leaves out, for topics and contacts. */
-  async completeStart(): Promise<void> {
-    const { language } = this.state;
-    if (!language?.start) return;
-    const start = await readStart(await this.openSource(), language, new AbortController().signal);
-    if (this.state.language === language) this.update({ start });
-  }
-
   /** Ends all that is under way; `load` begins anew. */
   stop(): void {
     this.tasks.cancelAll();
@@ -204,6 +197,16 @@ export class Session implements SessionCore {
     this.search.value?.commands.searchAgain();
   }
 
+  /** What the first hits need comes beside the part that searches instead of after it. */
+  #fetchFind(): void {
+    const { find } = this.state.language?.files ?? {};
+    // Whoever searches asks again, and says what is wrong.
+    if (find)
+      this.openSource()
+        .then(({ json }) => json(find, this.#unending))
+        .catch(() => {});
+  }
+
   /** Asks the part that answers visitors for something; resolves when it is done or has failed. */
   async ask(work: (commands: Commands) => void | Promise<void>): Promise<void> {
     try {
@@ -215,7 +218,10 @@ export class Session implements SessionCore {
   }
 
   /** Does what a visitor asks for, in the order of the asking. */
-  run = (command: Command): void => void this.ask((commands) => commands.obey(command));
+  run = (command: Command): void => {
+    if (command.do === 'prepare') this.#fetchFind();
+    void this.ask((commands) => commands.obey(command));
+  };
 
   /** A key in the field. Before the list is loaded there is nothing to move in. */
   press = (event: KeyboardEvent): void => this.search.value?.commands.searching.press(event);
