@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { clearStage, holds, mount, need, once, same, until } from './harness.ts';
 
 describe('search', () => {
@@ -14,6 +15,31 @@ describe('search', () => {
     same(input.getAttribute('aria-activedescendant'), null);
     same(box.all('[aria-selected=true]').length, 0);
     holds(input.placeholder === '', 'there is no placeholder that vanishes');
+  });
+
+  it('says that it is loading before the index has come, and then fills in the hits', async () => {
+    const { fetch } = window;
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    window.fetch = async (...request) => {
+      if (String(request[0]).endsWith('.bin')) await released;
+      return fetch(...request);
+    };
+    const box = await mount({ src: '/snapshots/rich/' });
+    try {
+      box.input.focus();
+      await sendKeys({ type: 'arbeiten' });
+      await until(() => box.root.querySelector('.wait'));
+      same(box.find('[role=status]').innerText, 'Wird geladen …', 'what is said');
+      same(box.input.value, 'arbeiten', 'what was typed');
+      same(box.input.getAttribute('aria-expanded'), 'false');
+      holds(box.text.includes('Ich bin …'), 'the choices stay meanwhile');
+    } finally {
+      release();
+      window.fetch = fetch;
+    }
+    await until(() => box.titles.length > 0);
+    await until(() => box.root.querySelector('.wait') === null);
+    same(box.input.getAttribute('aria-expanded'), 'true');
   });
 
   it('moves through the hits with the arrow keys, past both ends back into the field', async () => {
@@ -137,10 +163,48 @@ describe('search', () => {
   it('offers the hits outside the choice when there are none inside', async () => {
     const box = await mount({ audience: 'employer' });
     await box.element.search('duldung');
-    const button = need(box.all('.nothing button')[0], 'button');
+    same(
+      box.all('.outside [data-row]').map((row) => row.dataset['row']),
+      ['duldung'],
+    );
+    const button = need(box.all('.outside .button')[0], 'button');
     same(button.innerText, 'Alle Themen durchsuchen');
     button.click();
     await until(() => box.titles.includes('Darf ich mit einer Duldung arbeiten?'));
+  });
+
+  it('opens what lies outside the choice, and comes back to its row', async () => {
+    const box = await mount({ audience: 'employer' });
+    await box.element.search('duldung');
+    (await box.waitFor('.outside [data-row]')).click();
+    await until(() => box.focused?.id === 'reading-title');
+    await box.press('Escape');
+    await until(() => box.focused === box.find('.outside [data-row="duldung"]'));
+  });
+
+  it('names what fits better outside the choice below weaker hits inside', async () => {
+    const box = await mount({ audience: 'employer' });
+    await box.element.search('deutschkurs arbeiten');
+    await box.waitFor('[role=listbox]');
+    same(box.find('.outside [data-row]').dataset['row'], 'kurs');
+    const all = await mount();
+    await all.element.search('deutschkurs arbeiten');
+    await all.waitFor('[role=listbox]');
+    same(all.all('.outside').length, 0, 'without a choice nothing is outside');
+  });
+
+  it('keeps the lines of a hit as they are while its topic comes in', async () => {
+    const box = await mount();
+    await box.type('beschäftigung');
+    const lines = box.all('.snippet').map((line) => line.innerText);
+    await until(() => box.find('[role=status]').innerText !== '');
+    await box.element.open('visum');
+    await box.press('Escape');
+    await until(() => box.root.querySelector('.read') === null);
+    same(
+      box.all('.snippet').map((line) => line.innerText),
+      lines,
+    );
   });
 
   it('reads a misspelt word as the one that was meant, and offers to write it so', async () => {
@@ -165,10 +229,11 @@ describe('search', () => {
     same(box.all('.nothing .row').length, 1);
   });
 
-  it('names a person when nothing is found, and says the number once', async () => {
+  it('names a person when nothing is found, after the nearest topics, and says the number once', async () => {
     const box = await mount();
     await box.element.search('qqqqqq');
-    await box.waitFor('.nothing');
+    const found = await box.waitFor('.nothing');
+    holds(found.innerText.indexOf('Oft gefragt') < found.innerText.indexOf('Fragen Sie uns'), 'the order');
     same(box.all('a[href^="tel:"]').filter((link) => link.offsetHeight > 0).length, 1);
   });
 

@@ -24,6 +24,8 @@ export interface Hits {
   terms: CatalogTerm[];
   /** How many topics there would be without the filters. */
   withoutFilters: number;
+  /** The best of those that the filters hold back, where one of them fits better than all that are left. */
+  outside: CatalogTopic[];
   /** The query with its unknown words as they were read, or `null`. */
   didYouMean: string | null;
   /** Where nothing was found for sure, the topics whose words look alike, best first. */
@@ -47,6 +49,7 @@ const HITS_MAX = 60;
 const CONTACTS_MAX = 3;
 const TERMS_MAX = 2;
 const SIMILAR_MAX = 3;
+const OUTSIDE_MAX = 3;
 /** A hit below this share of the best one holds a word of the query by chance. */
 const RELEVANT_SHARE = 0.03;
 /** A term stands beside the topics only when it is what was asked for. */
@@ -163,14 +166,28 @@ async function find(opened: Opened, query: string, filters: Filters): Promise<Hi
   const explain = createExplain(opened, query);
   if (!certain) {
     const similar = inside.slice(0, SIMILAR_MAX);
-    return { query, topics: [], contacts: [], terms: [], withoutFilters: 0, didYouMean, similar, explain };
+    return {
+      query,
+      topics: [],
+      contacts: [],
+      terms: [],
+      withoutFilters: 0,
+      outside: [],
+      didYouMean,
+      similar,
+      explain,
+    };
   }
+  const found = collect(catalog.topics, all, RELEVANT_SHARE);
   return {
     query,
     topics: inside,
     contacts: collect(catalog.contacts, all, RELEVANT_SHARE).slice(0, CONTACTS_MAX),
     terms: collect(catalog.terms ?? [], all, TERM_SHARE).slice(0, TERMS_MAX),
-    withoutFilters: collect(catalog.topics, all, RELEVANT_SHARE).length,
+    withoutFilters: found.length,
+    outside: found
+      .filter((topic, _, [first]) => first && !inside.includes(first) && !inside.includes(topic))
+      .slice(0, OUTSIDE_MAX),
     didYouMean,
     similar: [],
     explain,
@@ -188,14 +205,14 @@ function createExplain({ source, language, own, across }: Opened, query: string)
     return markers.get(isOwn);
   };
   return ({ file, snippet, lang }) => {
-    const loaded = source.peek?.(file);
-    const key = `${file} ${loaded === undefined}`;
-    const before = known.get(key);
+    // What a visitor is reading must not change when a topic comes in meanwhile.
+    const before = known.get(file);
     if (before) return before;
+    const loaded = source.peek?.(file);
     const marker = findMarker(lang === language.tag);
     const lines = isTopic(loaded) ? listTopicLines(loaded) : splitSentences({ text: snippet });
     const parts = marker ? chooseLines(lines, marker) : [[{ text: snippet, marked: false }]];
-    known.set(key, parts);
+    known.set(file, parts);
     return parts;
   };
 }

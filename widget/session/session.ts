@@ -210,7 +210,7 @@ export class Session implements SessionCore {
   /** Asks the part that answers visitors for something; resolves when it is done or has failed. */
   async ask(work: (commands: Commands) => void | Promise<void>): Promise<void> {
     try {
-      const { commands } = await this.search.get();
+      const { commands } = await this.tasks.wait(this.search.get());
       await work(commands);
     } catch (error) {
       this.fail(error, () => void this.ask(work));

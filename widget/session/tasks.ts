@@ -30,11 +30,18 @@ export class Tasks {
     this.cancel(kind);
     const controller = new AbortController();
     this.#running.set(kind, controller);
-    this.#begin();
     try {
-      await work(controller.signal);
+      await this.wait(work(controller.signal));
     } catch (error) {
       if (!controller.signal.aborted) onError(error);
+    }
+  }
+
+  /** Waits for something that nobody cancels. */
+  async wait<T>(work: Promise<T>): Promise<T> {
+    this.#begin();
+    try {
+      return await work;
     } finally {
       this.#end();
     }

@@ -25,7 +25,7 @@ export const guideStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .answers p {
-    flex: 1 1 12em;
+    flex: 1 1 8em;
     padding-block: var(--_2);
   }
   .guide legend {

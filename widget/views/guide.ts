@@ -76,7 +76,11 @@ function renderQuestion(question: GuideQuestion, context: GuideContext): Templat
   return html`${renderChoices(question, context)}
     <p class="how-many">${t('withThis', { n })}</p>
     <div class="buttons">
-      <button type="button" class="button filled" @click=${() => guide.next()}>
+      <button
+        type="button"
+        class="button ${state.picked === undefined ? '' : 'filled'}"
+        @click=${() => guide.next()}
+      >
         ${t(state.picked === undefined ? 'skip' : 'next')}
       </button>
       <button type="button" class="button" @click=${() => guide.finish()}>${t('seeNow', { n })}</button>

@@ -209,12 +209,21 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
   }
-  .nothing .section-title {
+  .nothing > :is(.card, div) {
+    margin-block-start: var(--_4);
+  }
+  .nothing > .section-title {
     margin: 0;
   }
-  .nothing > * + .section-title,
-  .nothing > .card {
-    margin-block: var(--_4) 0;
+  .outside > .muted {
+    margin-block-end: var(--_3);
+  }
+  .outside > .buttons {
+    margin-block-start: var(--_3);
+  }
+  .list ~ .outside {
+    padding-inline: var(--_pad);
+    padding-block-end: calc(5 * var(--_s));
   }
   /* A desktop page enlarged four times, a keyboard on the screen: two hits are to be seen, not one. */
   @media (max-height: 300px) {

@@ -221,7 +221,8 @@ function renderList(list: ListContext): TemplateResult {
             </button>
           </div>`
         : nothing
-    }`;
+    }
+    ${renderOutside(list)}`;
 }
 
 function renderNothing(asked: TopicLink[], { hits, state, start, view }: ListContext): TemplateResult {
@@ -230,20 +231,26 @@ function renderNothing(asked: TopicLink[], { hits, state, start, view }: ListCon
     ${renderHeading(view.level + 1, t('nothingFoundHeading'), { kind: 'section-title' })}
     <p class="muted" part="status">${t('nothingFoundText')}</p>
     ${hits.didYouMean ? renderDidYouMean(hits.didYouMean, view) : nothing}
-    ${
-      hits.withoutFilters > 0
-        ? html`${renderHeading(view.level + 1, t('outside'))}
-            <p class="muted">${t('outsideHint', { n: hits.withoutFilters })}</p>
-            <div class="buttons">
-              <button type="button" class="button" @click=${() => view.run({ do: 'choose-all' })}>
-                ${t('searchAll')}
-              </button>
-            </div>`
-        : nothing
-    }
-    ${renderWaysOn(asked, { hits, state, start, view })}
+    ${renderOutside({ hits, state, start, view })} ${renderWaysOn(asked, { hits, state, start, view })}
     ${start.frontDesk ? renderAskUs(start.frontDesk, view, view.level + 1) : nothing}
     ${start.insights ? renderReport(hits.query, state, view) : nothing}
+  </div>`;
+}
+
+/** What the visitor's choice holds back, when something there fits better than what is left. */
+function renderOutside({ hits, start, view }: ListContext): TemplateResult | typeof nothing {
+  const { t } = view;
+  const { withoutFilters: n, outside } = hits;
+  if (outside.length === 0) return nothing;
+  return html`<div class="outside">
+    ${renderHeading(view.level + 1, t('outside'))}
+    <p class="muted">${t('outsideHint', { n })}</p>
+    ${renderFoundRows(outside, { start, scope: '.outside' }, view)}
+    <div class="buttons">
+      <button type="button" class="button" @click=${() => view.run({ do: 'choose-all' })}>
+        ${t('searchAll')}
+      </button>
+    </div>
   </div>`;
 }
 
@@ -263,11 +270,16 @@ function renderWaysOn(
 ): TemplateResult | typeof nothing {
   const { similar } = hits;
   if (similar.length > 0)
-    return html`${renderHeading(view.level + 1, view.t('similar'))}
-    ${renderFoundRows(similar, { start, scope: '.nothing' }, view)}`;
-  return asked.length > 0
-    ? html`${renderHeading(view.level + 1, view.t('frequentHeading'))}
-      ${renderTopicRows(asked.slice(0, 3), view)}`
+    return html`<div class="near">
+      ${renderHeading(view.level + 1, view.t('similar'))}
+      ${renderFoundRows(similar, { start, scope: '.near' }, view)}
+    </div>`;
+  // What lies outside the choice is nearer than what others ask.
+  return asked.length > 0 && hits.outside.length === 0
+    ? html`<div>
+        ${renderHeading(view.level + 1, view.t('frequentHeading'))}
+        ${renderTopicRows(asked.slice(0, 3), view)}
+      </div>`
     : nothing;
 }
 
