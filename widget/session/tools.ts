@@ -46,6 +46,7 @@ export class Tools {
   start(): void {
     window.addEventListener('beforeprint', this.#openDetails);
     window.addEventListener('afterprint', this.#shutDetails);
+    window.addEventListener('pagehide', this.#hushAway);
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#redraw);
   }
 
@@ -53,6 +54,7 @@ export class Tools {
   stop(): void {
     window.removeEventListener('beforeprint', this.#openDetails);
     window.removeEventListener('afterprint', this.#shutDetails);
+    window.removeEventListener('pagehide', this.#hushAway);
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#redraw);
     this.leave();
   }
@@ -64,6 +66,9 @@ export class Tools {
     this.#removeSheet = null;
     this.copied = 'no';
   }
+
+  /** Some browsers read on when the page has gone. */
+  readonly #hushAway = (): void => this.hush();
 
   readonly #redraw = (): void => this.#session.update({});
 
@@ -137,6 +142,8 @@ export class Tools {
   async copy(reading: TopicReading, view: View): Promise<void> {
     const address = this.addressOf(reading);
     let status = view.t('linkCopied');
+    // The same words a second time would not be said again.
+    this.#session.update({ status: '' });
     try {
       // Without a secure context there is no clipboard.
       if (!navigator.clipboard) throw new Error('no clipboard');

@@ -98,7 +98,6 @@ function renderWhoHelps(context: TopicContext): TemplateResult | typeof nothing 
   return html`<section lang=${view.lang} dir=${view.dir}>
     ${renderHeading(inside.level + 1, view.t('contactsHeading'))}
     ${found.map((contact, index) => renderContactCard(contact, view, { main: index === 0, about: topic.title }))}
-    ${renderTableButton(context)}
     ${
       topic.competentBodies.length > 0
         ? html`<p class="muted">${view.t('responsible')}</p>
@@ -107,6 +106,7 @@ function renderWhoHelps(context: TopicContext): TemplateResult | typeof nothing 
             </ul>`
         : nothing
     }
+    ${renderTableButton(context)}
   </section>`;
 }
 
