@@ -65,9 +65,7 @@ export function renderPage(page: Page, parts: PageParts): string {
         <main id="inhalt">${parts.content}</main>
         <footer>
           ${parts.withDesk && renderDesk(page)} ${renderLegal(page, start)}
-          <p class="printed">
-            ${say(page, 'newest')}: <bdi dir="ltr">${addressOf(page, parts.canonical)}</bdi>
-          </p>
+          ${site.rootUrl !== null && html`<p class="printed">${say(page, 'newest')}: <bdi dir="ltr">${addressOf(page, parts.canonical)}</bdi></p>`}
         </footer>
       </body>
     </html> `.toString();

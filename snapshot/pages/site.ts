@@ -23,6 +23,8 @@ export interface PageLanguage {
   start: StartFile;
   catalog: CatalogFile;
   contacts: Record<string, Contact>;
+  /** Changes with everything a topic's page says besides the topic itself. */
+  surroundings: string;
 }
 
 /** Input of every page. */
@@ -81,6 +83,12 @@ export function readSite({ manifest, files }: Snapshot, options: SiteOptions): S
       start,
       catalog,
       contacts,
+      surroundings: JSON.stringify([
+        names.start,
+        names.contacts,
+        options,
+        manifest.languages.map((other) => other.tag),
+      ]),
     };
   });
   const { publicUrl, today, stylesheet } = options;

@@ -45,7 +45,7 @@ export interface PagesResult {
   removed: number;
 }
 
-/** Fingerprint of every file this process has written or found, by folder, so that later runs need not read them. */
+/** Source or fingerprint of every file this process has written or found, by folder, so that later runs need not read them. */
 const knownFiles = new Map<string, Map<string, string>>();
 
 /**
@@ -61,12 +61,12 @@ export async function writePages(snapshot: Snapshot, options: WritePagesOptions)
   knownFiles.set(dir, known);
   const wanted = new Set<string>();
   let written = 0;
-  const put = async (path: string, content: string) => {
-    wanted.add(path);
-    if (await writeIfNew(dir, { path, content }, known)) written += 1;
+  const put = async (page: PageFile) => {
+    wanted.add(page.path);
+    if (await writeIfNew(dir, page, known)) written += 1;
   };
-  await put(stylesheet, style);
-  await eachAtOnce(listPages(site), ({ path, content }) => put(path, content));
+  await put({ path: stylesheet, source: null, render: () => style });
+  await eachAtOnce(listPages(site), put);
   const removed = await removeOthers(dir, wanted, now);
   for (const path of known.keys()) if (!wanted.has(path)) known.delete(path);
   return { count: wanted.size, written, removed };
@@ -80,14 +80,14 @@ async function eachAtOnce<Item>(items: Generator<Item>, work: (item: Item) => Pr
   await Promise.all(Array.from({ length: WRITES_AT_ONCE }, run));
 }
 
-async function writeIfNew(
-  dir: string,
-  { path, content }: PageFile,
-  known: Map<string, string>,
-): Promise<boolean> {
-  const fingerprint = hashContent(content);
+async function writeIfNew(dir: string, page: PageFile, known: Map<string, string>): Promise<boolean> {
+  const { path, source } = page;
   const file = join(dir, path);
-  if (known.get(path) === fingerprint && (await isFile(file))) return false;
+  const isKnown = async (fingerprint: string) => known.get(path) === fingerprint && (await isFile(file));
+  if (source !== null && (await isKnown(source))) return false;
+  const content = page.render();
+  const fingerprint = source ?? hashContent(content);
+  if (source === null && (await isKnown(fingerprint))) return false;
   const bytes = Buffer.from(content);
   const packed = `${file}.gz`;
   const [there, packedThere] = await Promise.all([readIfThere(file), isFile(packed)]);

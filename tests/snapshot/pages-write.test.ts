@@ -80,6 +80,20 @@ test('after a change only the pages that say something else are written', async 
   expect(read('de/eu-freizuegigkeit.html')).toContain('Ja, sofort.');
 });
 
+test('a new phone number stands on every page that names it', async () => {
+  await build();
+  Object.assign(getDocument(dataset.documents, 'contact-fiz'), { phone: '+49 341 4711' });
+  await build();
+  for (const path of [
+    'de/blaue-karte-eu.html',
+    'ar/eu-freizuegigkeit.html',
+    'en/index.html',
+    'de/kontakt/contact-fiz.html',
+  ])
+    expect(read(path), path).toContain('+49 341 4711');
+  expect(listFiles().filter((path) => path.endsWith('.html') && read(path).includes('58088'))).toEqual([]);
+});
+
 test('the page of a topic that is no longer public goes, and nothing leads to it any more', async () => {
   await build();
   Object.assign(getDocument(dataset.documents, 'topic-blaue-karte-eu'), { related: [], body: [] });
