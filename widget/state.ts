@@ -101,7 +101,8 @@ export interface GuideState {
 /** A failure the visitor sees, and what to do again. */
 export interface Failure {
   error: SnapshotError;
-  retry: () => void;
+  /** Resolves when it has been tried. */
+  retry: () => void | Promise<void>;
 }
 
 /** Everything the views draw from. */
@@ -162,7 +163,7 @@ export type Command =
   | { do: 'open'; kind: ReadingKind; name: string; language?: string; from?: string; focus?: boolean }
   | { do: 'speak'; language: string }
   | ({ do: 'count' } & Omit<Count, 'language' | 'partner'>)
-  | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'guide' | 'back' };
+  | { do: 'prepare' | 'clear' | 'choose-all' | 'edit-choice' | 'show-all' | 'guide' | 'back' | 'retry' };
 
 /** What every view gets: texts, outline, and what to call when a visitor does something. */
 export interface View {

@@ -117,7 +117,7 @@ export class Commands {
       const { opening } = await this.reading.get();
       await opening.open(kind, name, options);
     } catch (error) {
-      this.#session.fail(error, () => void this.open(kind, name, options), options.focus);
+      this.#session.fail(error, () => this.open(kind, name, options), options.focus);
     }
   }
 
@@ -155,6 +155,7 @@ export class Commands {
     prepare: () => this.searching.prepare(),
     clear: () => this.#clear(),
     back: () => this.#back(),
+    retry: () => void this.#retry(),
     guide: () => void this.#guide(),
     'choose-all': () => this.#chooseAll(),
     'edit-choice': () => this.#editChoice(),
@@ -206,6 +207,15 @@ export class Commands {
     const answer = kind === 'search' ? nameReport(words ?? '') : nameAnswer(topic ?? '');
     this.#session.update({ sent: [...state.sent, answer] });
     void focusInside(host, '.thanks');
+  }
+
+  /** Tries again. When that has helped, the focus goes to what is there now instead of the button. */
+  async #retry(): Promise<void> {
+    const { host } = this.#session;
+    await this.#session.state.failure?.retry();
+    await host.updateComplete;
+    if (this.#session.state.failure || host.matches(':focus-within')) return;
+    await focusInside(host, this.#session.state.reading ? '#reading-title' : '#query');
   }
 
   #back(): void {

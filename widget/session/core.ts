@@ -50,7 +50,7 @@ export interface SessionCore {
   /** Changes what is shown. */
   update(patch: Partial<State>): void;
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */
-  fail(cause: unknown, retry: () => void, focus?: boolean): void;
+  fail(cause: unknown, retry: () => void | Promise<void>, focus?: boolean): void;
   /** Where files come from now. */
   openSource(): Promise<Source>;
   /** Loads what the box needs in the language wanted now. */

@@ -43,7 +43,7 @@ export class Opening {
         this.#session.run({ do: 'count', kind: 'opened', topic: name });
         if (host.hash) writeTopicHash(host.hash, name);
       },
-      (error) => this.#session.fail(error, () => void this.open(kind, name, options), options.focus),
+      (error) => this.#session.fail(error, () => this.open(kind, name, options), options.focus),
     );
   }
 

@@ -91,7 +91,7 @@ export class Searching {
     await this.#session.tasks.run(
       'search',
       (signal) => this.#find(signal),
-      (error) => this.#session.fail(error, () => void this.run()),
+      (error) => this.#session.fail(error, () => this.run()),
     );
   }
 

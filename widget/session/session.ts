@@ -70,7 +70,7 @@ export class Session implements SessionCore {
   }
 
   /** Shows a failure with a way to try again, and tells the page; the words take the focus on request. */
-  fail(cause: unknown, retry: () => void, focus = false): void {
+  fail(cause: unknown, retry: () => void | Promise<void>, focus = false): void {
     const known = cause instanceof SnapshotError ? cause : new SnapshotError('broken', String(cause), cause);
     if (known.code === 'broken' || known.code === 'format') distrustFiles();
     this.update({ failure: { error: known, retry } });
@@ -114,7 +114,7 @@ export class Session implements SessionCore {
   async load(first: boolean): Promise<void> {
     const { topic, hash } = this.host;
     this.opening = first && Boolean(topic || (hash && location.hash.startsWith(`#${hash}=`)));
-    const fail = (error: unknown): void => this.fail(error, () => void this.load(first));
+    const fail = (error: unknown): void => this.fail(error, () => this.load(first));
     await this.tasks.run(
       'load',
       async (signal) => {
@@ -213,7 +213,7 @@ export class Session implements SessionCore {
       const { commands } = await this.tasks.wait(this.search.get());
       await work(commands);
     } catch (error) {
-      this.fail(error, () => void this.ask(work));
+      this.fail(error, () => this.ask(work));
     }
   }
 

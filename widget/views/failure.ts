@@ -55,7 +55,7 @@ export function renderFailure(
     ${
       words.retry
         ? html`<div class="buttons">
-            <button type="button" class="button filled" @click=${failure.retry}>
+            <button type="button" class="button filled" @click=${() => view.run({ do: 'retry' })}>
               ${renderIcon(HIT_ICONS.retry)}<span>${t('retry')}</span>
             </button>
           </div>`
