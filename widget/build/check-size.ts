@@ -20,7 +20,7 @@ const HASH_FILE = join(ROOT, 'dist/sri.json');
 const JSON_FILE = join(ROOT, 'docs/size.json');
 const TABLE_FILE = join(ROOT, 'docs/size.md');
 const KB = 1024;
-const LOADER_MAX = 1.5 * KB;
+const LOADER_MAX = 1.2 * KB;
 /**
  * Loader and box, in which the first German texts are. Manifest and start file grow with the content and
  * come on top.
