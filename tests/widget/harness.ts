@@ -99,6 +99,14 @@ export class Box {
     }
   }
 
+  /** Goes back to the control before. */
+  async pressBack(): Promise<void> {
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await this.settle();
+  }
+
   /** Waits for what is under way to be drawn. */
   async settle(): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

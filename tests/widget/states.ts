@@ -48,16 +48,23 @@ async function openTable(box: Box): Promise<void> {
 
 const realFetch = globalThis.fetch;
 
+const held: (() => void)[] = [];
+
 /** Keeps requests for files of one kind waiting until `letGo`. */
 export function holdBack(pattern: RegExp): void {
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    return pattern.test(url) ? new Promise(() => {}) : realFetch(input, init);
+    return pattern.test(url)
+      ? new Promise((resolve) => held.push(() => resolve(realFetch(input, init))))
+      : realFetch(input, init);
   };
 }
 
-/** Lets requests go on as ever. */
-export const letGo = (): void => void (globalThis.fetch = realFetch);
+/** Lets requests go on as ever, those that wait too. */
+export function letGo(): void {
+  globalThis.fetch = realFetch;
+  for (const goOn of held.splice(0)) goOn();
+}
 
 /** Every state of the box by name. */
 export const STATES: Record<StateName, BoxState> = {
