@@ -5,6 +5,7 @@ export interface HomePageLinks {
   studioUrl: string;
   configuratorUrl: string;
   demoUrl: string;
+  pagesUrl: string;
   scriptUrl: string;
 }
 
@@ -23,8 +24,14 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 export const HOME_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The page at `/`: what is where, in German and English. */
-export function renderHomePage({ studioUrl, configuratorUrl, demoUrl, scriptUrl }: HomePageLinks): string {
-  const snippet = `&lt;script async src="${scriptUrl}"&gt;&lt;/script&gt;\n&lt;fiz-infobox lang="de"&gt;&lt;a href="${scriptUrl.replace(/v1\/.*/, 'embed/')}"&gt;Beratung zu Zuwanderung und Arbeit&lt;/a&gt;&lt;/fiz-infobox&gt;`;
+export function renderHomePage({
+  studioUrl,
+  configuratorUrl,
+  demoUrl,
+  pagesUrl,
+  scriptUrl,
+}: HomePageLinks): string {
+  const snippet = `&lt;script async src="${scriptUrl}"&gt;&lt;/script&gt;\n&lt;fiz-infobox lang="de"&gt;&lt;a href="${scriptUrl.replace(/v1\/.*/, 'seiten/de/')}"&gt;Beratung zu Zuwanderung und Arbeit&lt;/a&gt;&lt;/fiz-infobox&gt;`;
   return `<!doctype html>
 <html lang="de">
 <head>
@@ -43,6 +50,8 @@ export function renderHomePage({ studioUrl, configuratorUrl, demoUrl, scriptUrl 
 <dd>Hier pflegt die Redaktion Themen und Kontakte. Den Anmeldelink gibt die Administration aus.</dd>
 <dt><a href="${demoUrl}">Beispielseiten von Partnern</a></dt>
 <dd>So sieht die Infobox auf fremden Webseiten aus.</dd>
+<dt><a href="${pagesUrl}">Einfache Seiten</a></dt>
+<dd>Alle Themen und Kontakte als Webseiten, die ohne Skript auskommen: für Suchmaschinen und ältere Geräte.</dd>
 <dt><a href="${configuratorUrl}">Konfigurator</a></dt>
 <dd>Für Partner: die Infobox für die eigene Webseite einstellen, ansehen und den Code kopieren.</dd>
 </dl>
@@ -53,7 +62,8 @@ Einbettung stehen im <a href="${configuratorUrl}">Konfigurator</a>:</p>
 <section lang="en">
 <h2>In English</h2>
 <p>The guidance box of the Fachinformationszentrum Zuwanderung (FIZ) in Leipzig, to be embedded in other websites.
-Staff edit topics and contacts in the <a href="${studioUrl}">Studio</a>; the
+Staff edit topics and contacts in the <a href="${studioUrl}">Studio</a>; the <a href="${pagesUrl}">plain pages</a>
+show the same content without a script; the
 <a href="${demoUrl}">demo pages</a> show the box on partners’ websites. To embed it, paste the two lines above, or set it up in the
 <a href="${configuratorUrl}">configurator</a> (in German).</p>
 </section>

@@ -106,6 +106,7 @@ function homePage(request: Request, demoUrl: string): Response {
     studioUrl: '/studio/',
     configuratorUrl: '/konfigurator/',
     demoUrl,
+    pagesUrl: '/seiten/',
     scriptUrl: `${origin}/v1/fiz-infobox.js`,
   });
   return new Response(request.method === 'HEAD' ? null : html, {

@@ -72,6 +72,14 @@ describe('npm start', () => {
     expect((await fetch(`${product.url}/status.json`)).status).toBe(401);
   });
 
+  it('serves the content as plain pages too, and a way on where there is none', async () => {
+    const response = await fetch(`${product.url}/seiten/ar/blaue-karte-eu.html`);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'");
+    expect(await response.text()).toContain('<html lang="ar" dir="rtl">');
+    const missing = await fetch(`${product.url}/seiten/en/gone.html`);
+    expect([missing.status, (await missing.text()).includes('href="tel:')]).toEqual([404, true]);
+  });
+
   it('keeps every foreign host out of the Studio, at any address below it', async () => {
     for (const path of ['/studio/', '/studio/structure/topics;all']) {
       const response = await fetch(product.url + path);
