@@ -9,7 +9,7 @@ import { drawBytes } from './bench-widget/plot.ts';
 import { writeReport } from './bench-widget/report.ts';
 
 const USAGE =
-  'npm run bench:widget -- <copy of the comparison> [--runs 5] [--only fiz-infobox,lit-floor] [--corpus pages_de.json] [--fast] [--out docs/bench/widget.md]';
+  'npm run bench:widget -- <copy of the comparison> [--runs 5] [--only fiz-infobox,lit-floor] [--corpus pages_de.json] [--fast | --report] [--out docs/bench/widget.md]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string' },
     /** Leaves accessibility and embedding out. */
     fast: { type: 'boolean', default: false },
+    /** Writes the report of what the folder holds, without running anything. */
+    report: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 });
@@ -30,7 +32,8 @@ if (folder === undefined || !(Number.isInteger(runs) && runs >= 1)) {
   process.exit(1);
 }
 const only = values.only.split(',').filter(Boolean);
-const results = await runHarness(folder, values.corpus, { only, runs, audit: !values.fast });
+const scope = values.report ? 'report' : values.fast ? 'fast' : 'all';
+const results = await runHarness(folder, values.corpus, { only, runs, scope });
 const report = writeReport(results, USAGE);
 console.log(report);
 if (values.out) {

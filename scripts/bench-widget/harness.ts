@@ -85,8 +85,8 @@ export interface RunOptions {
   /** Names of entries; empty for all. */
   only: string[];
   runs: number;
-  /** Whether accessibility and embedding are looked at too. */
-  audit: boolean;
+  /** `fast` leaves accessibility and embedding out, `report` reads the last run's results. */
+  scope: 'all' | 'fast' | 'report';
 }
 
 /** Puts the built box, a snapshot of the pages and the entry into the folder of the comparison. */
@@ -108,10 +108,11 @@ async function addOurs(folder: string): Promise<void> {
 export async function runHarness(
   folder: string,
   corpus: string | undefined,
-  { only, runs, audit }: RunOptions,
+  { only, runs, scope }: RunOptions,
 ): Promise<Results> {
   const cwd = resolve(folder);
   const { executablePath, env, version } = await findTestBrowser(CACHE_DIR);
+  if (scope === 'report') return { ...readResults(cwd), chromium: version };
   const run = (file: string, ...args: string[]): void => {
     const [program, ...first] = file.endsWith('js') ? [process.execPath, file] : [join(cwd, file)];
     const { status } = spawnSync(program, [...first, ...args], {
@@ -136,7 +137,7 @@ export async function runHarness(
   }
   const limit = only.length > 0 ? ['--only', only.join(',')] : [];
   run('scripts/measure.mjs', '--runs', String(runs), ...limit);
-  if (audit) {
+  if (scope === 'all') {
     run('scripts/audit.mjs', ...limit);
     run('scripts/xorigin.mjs');
   }
