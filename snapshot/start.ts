@@ -47,30 +47,27 @@ const SHOWN_MAX = 5;
 
 /** What a box at rest needs of a start file. */
 export function shortenStart({ holidays, ...start }: StartFile): StartFile {
-  const { frontDesk, topics, audiences } = start;
+  const { frontDesk } = start;
   return {
     ...start,
-    topics: listShown(
-      topics,
-      audiences.map(({ slug }) => slug),
-    ),
+    topics: listShown(start),
     frontDesk: frontDesk && shortenDesk(frontDesk),
     ...(frontDesk?.hours && holidays && { holidays }),
   };
 }
 
-/** The topics that are among the first for everybody or for some audience. */
-function listShown(topics: TopicLink[], audiences: string[]): TopicLink[] {
-  const isFirstFor = (audience: string, at: number): boolean =>
-    topics.slice(0, at).filter((topic) => isFor(topic, audience)).length < SHOWN_MAX;
-  return topics.filter(
-    (topic, at) =>
-      at < SHOWN_MAX || audiences.some((audience) => isFor(topic, audience) && isFirstFor(audience, at)),
-  );
+/** The topics that are among the first for everybody, for some audience or for some pathway. */
+function listShown({ topics, audiences, pathways }: Omit<StartFile, 'holidays'>): TopicLink[] {
+  const allows = (values: string[], { slug }: Choice): boolean =>
+    values.length === 0 || values.includes(slug);
+  const lists = [
+    topics,
+    ...audiences.map((choice) => topics.filter((topic) => allows(topic.audiences, choice))),
+    ...pathways.map((choice) => topics.filter((topic) => allows(topic.pathways, choice))),
+  ];
+  const shown = new Set(lists.flatMap((list) => list.slice(0, SHOWN_MAX)));
+  return topics.filter((topic) => shown.has(topic));
 }
-
-const isFor = (topic: TopicLink, audience: string): boolean =>
-  topic.audiences.length === 0 || topic.audiences.includes(audience);
 
 function shortenDesk(desk: Contact): Contact {
   const { address, organisation } = desk;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openIndex } from '../../search/index.ts';
-import type { CatalogFile, ContactsFile, StartFile, TopicFile } from '../../schemas/snapshot-format.ts';
+import type {
+  CatalogFile,
+  ContactsFile,
+  FindFile,
+  StartFile,
+  TopicFile,
+} from '../../schemas/snapshot-format.ts';
 import { hashContent } from '../../snapshot/manifest.ts';
 import { publishSnapshot, publishTopic, type Snapshot } from '../../snapshot/publish.ts';
 import { cutSnippet } from '../../snapshot/snippet.ts';
@@ -69,6 +75,20 @@ describe('files', () => {
     ]);
     named.push(...Object.values(snapshot.manifest.embeds ?? {}));
     expect(new Set(named)).toEqual(new Set(snapshot.files.keys()));
+  });
+
+  test('what a first look and a first search need comes together', async () => {
+    const snapshot = await publish();
+    const [german, ...others] = snapshot.manifest.languages;
+    const { sender, audiences, notice, frontDesk } = readStart(snapshot, 'de');
+    expect(german?.start).toMatchObject({ sender, audiences, notice });
+    expect(german?.start?.frontDesk?.phone).toBe(frontDesk?.phone);
+    expect(others.filter(({ start }) => start)).toEqual([]);
+    const find = readFile<FindFile>(snapshot, 'find.de');
+    expect(find.catalog).toEqual(readCatalog(snapshot, 'de'));
+    const index = openIndex(Uint8Array.from(find.index, (sign) => sign.charCodeAt(0)));
+    expect(find.catalog.topics.filter(({ id }) => !index.has(id))).toEqual([]);
+    expect(index.find('Arbeitsaufnahme')).toMatchObject({ known: true, certain: true });
   });
 
   test('every file keeps its JSON Schema', async () => {
