@@ -201,6 +201,17 @@ const content = v.object({
   uiTexts: v.fallback(v.nullable(uiTexts), null),
 });
 
+/** Control characters, and the signs that turn the direction of what follows them, often outside of their text. */
+const HIDDEN_SIGNS = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Copies an answer without signs nobody sees; texts carry their direction as an attribute instead. */
+function dropHiddenSigns(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(HIDDEN_SIGNS, '');
+  if (Array.isArray(value)) return value.map(dropHiddenSigns);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dropHiddenSigns(inner)]));
+}
+
 /** Everything a snapshot is made of. */
 export type Content = v.InferOutput<typeof content>;
 /** Settings of the whole box. */
@@ -232,7 +243,7 @@ export type { ContentAnnouncement, ContentEmbed, ContentHours, ContentTerm } fro
  * @throws TypeError when it is not an answer to that query at all.
  */
 export function parseContent(answer: unknown): Content {
-  const result = v.safeParse(content, answer);
+  const result = v.safeParse(content, dropHiddenSigns(answer));
   if (result.success) return result.output;
   const received = answer === null ? 'null' : typeof answer;
   throw new TypeError(
