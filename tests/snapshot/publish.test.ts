@@ -92,7 +92,6 @@ describe('files', () => {
     const { hits, known } = index.find(first?.title ?? '');
     expect({ best: hits[0]?.id, known }).toEqual({ best: first?.id, known: true });
   });
-  });
 
   test('every file keeps its JSON Schema', async () => {
     const snapshot = await publish();
