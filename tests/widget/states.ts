@@ -89,7 +89,7 @@ export const STATES: Record<StateName, BoxState> = {
     async bring(box) {
       await openGuide(box);
       box.find('.guide input').click();
-      box.find('.guide .filled').click();
+      (await box.waitFor('.guide .filled')).click();
       await box.waitFor('.guide .answers');
       box.find('.guide input').click();
       await box.settle();
@@ -164,7 +164,8 @@ export const STATES: Record<StateName, BoxState> = {
   'round table filled in': {
     async bring(box) {
       await openTable(box);
-      for (const office of box.root.querySelectorAll<HTMLInputElement>('.office input')) office.click();
+      for (const office of box.root.querySelectorAll<HTMLInputElement>('.office input'))
+        if (!office.checked) office.click();
       const sentence = need(box.root.querySelector('textarea'), 'sentence');
       sentence.value = 'Unser Bewerber bringt eine Ausbildung in der Pflege mit.';
       sentence.dispatchEvent(new Event('input'));
