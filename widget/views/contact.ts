@@ -171,7 +171,14 @@ function renderRows(contact: Contact, tools: Tools, view: View): TemplateResult 
   const next = findNextSlot(contact, view);
   const rows: Row[] = [
     ...(address
-      ? [{ icon: MORE_ICONS.pin, text: t('route'), about: html`<bdi dir="ltr">openstreetmap.org</bdi>`, href: routeHref(address) }]
+      ? [
+          {
+            icon: MORE_ICONS.pin,
+            text: t('route'),
+            about: html`<bdi dir="ltr">openstreetmap.org</bdi>`,
+            href: routeHref(address),
+          },
+        ]
       : []),
     ...(next
       ? [
