@@ -142,6 +142,7 @@ describe('the way to a topic in three questions', () => {
     const { row: slug } = row.dataset;
     row.click();
     await until(() => box.focused?.id === 'reading-title');
+    holds(box.find('.back').offsetHeight >= 44, 'the way back is there beside the list, too');
     await box.press('Escape');
     await until(() => box.focused instanceof HTMLElement && box.focused.dataset['row'] === slug);
     holds(box.focused?.closest('.guide') !== null, 'it is the row of the result');
@@ -158,6 +159,14 @@ describe('the way to a topic in three questions', () => {
     await box.press('Tab', 'Space', 'Tab', 'Enter');
     await reach(box, 'Es geht um Menschen …');
     same(box.find('.answers strong').innerText, 'Arbeitgeber/in');
+  });
+
+  it('takes the place of a topic that is open beside the choices', async () => {
+    const box = await mount();
+    await box.open('visum');
+    box.find('.to-guide').click();
+    await reach(box, 'Ich bin …');
+    same(box.all('[part=topic]').length, 0);
   });
 
   it('ends when the visitor searches', async () => {

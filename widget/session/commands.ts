@@ -231,6 +231,8 @@ export class Commands {
   async #guide(): Promise<void> {
     try {
       const { guide } = await this.guide.get();
+      // In a wide box it takes the place of what is read.
+      if (this.#session.state.reading) this.reading.value?.opening.close(false);
       await guide.open();
     } catch (error) {
       this.#session.fail(error, () => void this.#guide(), true);

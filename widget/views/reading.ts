@@ -44,8 +44,10 @@ export function renderReading(reading: Reading, context: ReadingContext, view: V
     event.stopPropagation();
     view.run({ do: 'back' });
   };
+  const { state } = context;
+  // What stands beside the pane in a wide box is the list, not the topic or the guide it was opened from.
+  const always = hasTopicBehind(reading) || state.guide !== null;
   return html`<div class="pane" @click=${(event: Event) => followTopicLink(event, view)} @keydown=${leave}>
-    ${renderBack(backLabel(reading, context.state, view), view, hasTopicBehind(reading))}
-    ${renderArticle(reading, context, view)}
+    ${renderBack(backLabel(reading, state, view), view, always)} ${renderArticle(reading, context, view)}
   </div>`;
 }
