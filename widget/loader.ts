@@ -38,16 +38,17 @@ function loadTexts(address: string): void {
 }
 
 /**
- * The manifest comes beside the box instead of after it: the box's own request finds it in the browser's cache.
+ * The manifest comes beside the box instead of after it; `data/snapshot.ts` takes the answer from here.
  */
 function loadManifest(address: string): void {
   const box = document.querySelector<HTMLElement>(`${TAG},a.${TAG}`);
   const src = box?.getAttribute('src') ?? box?.dataset['src'];
   if (!box) return;
   const root = src ? new URL(`${src}/`, document.baseURI) : new URL('../snapshot/v1/', address);
-  fetch(new URL('manifest.json', root.href.replace(/\/+$/, '/')), { credentials: 'omit' })
-    .then((response) => response.text())
-    .catch(() => {});
+  const url = `${root.href.replace(/\/+$/, '/')}manifest.json`;
+  const answer = fetch(url);
+  answer.catch(() => {});
+  Object.defineProperty(window, Symbol.for(`${TAG}.early`), { value: new Map([[url, answer]]) });
 }
 
 /**

@@ -21,8 +21,20 @@ const files = new Map<string, SharedFile>();
 /** How the browser's own cache is used. */
 let cache: RequestCache = 'default';
 
+/** The answer to a request that the loader has sent ahead, once. */
+function takeEarly(url: string): Promise<Response> | undefined {
+  const early: Map<string, Promise<Response>> | undefined = Reflect.get(
+    globalThis,
+    Symbol.for('fiz-infobox.early'),
+  );
+  const answer = early?.get(url);
+  early?.delete(url);
+  return answer;
+}
+
 async function download(url: string, read: Read, init: RequestInit): Promise<unknown> {
-  const response = await fetch(url, { credentials: 'omit', cache, ...init }).catch((error: unknown) => {
+  const asked = takeEarly(url) ?? fetch(url, { cache, ...init });
+  const response = await asked.catch((error: unknown) => {
     throw new SnapshotError('offline', url, error);
   });
   const { ok, status } = response;
