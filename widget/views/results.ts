@@ -81,14 +81,13 @@ function renderTopicHit(
     id=${id}
     data-index=${index}
     aria-selected=${selected}
-    aria-labelledby="${id}-title"
     aria-describedby="${id}-about ${id}-snippet"
     lang=${topic.lang}
     dir=${topic.dir}
   >
-    <p class="hit-title" id="${id}-title">${markWords(topic.title, hits.query)}</p>
-    <p class="snippet" id="${id}-snippet">${renderParts(hits.explain(topic))}</p>
-    <p class="about" id="${id}-about" lang=${view.lang}>
+    <p class="hit-title">${markWords(topic.title, hits.query)}</p>
+    <p class="snippet" aria-hidden="true" id="${id}-snippet">${renderParts(hits.explain(topic))}</p>
+    <p class="about" aria-hidden="true" id="${id}-about" lang=${view.lang}>
       ${other ? renderLanguageTag(topic.lang, view) : nothing}
       ${area ? html`<bdi class="area">${renderText(area.label)}</bdi>` : nothing}
     </p>
@@ -112,13 +111,12 @@ function renderContactHit(
     id=${id}
     data-index=${index}
     aria-selected=${selected}
-    aria-labelledby="${id}-title"
     aria-describedby="${id}-about"
   >
-    <p class="hit-title" id="${id}-title">
+    <p class="hit-title">
       ${typeof label === 'string' ? marked : html`<bdi lang=${label.lang} dir=${label.dir}>${marked}</bdi>`}
     </p>
-    <p class="about" id="${id}-about">
+    <p class="about" aria-hidden="true" id="${id}-about">
       ${renderIcon(HIT_ICONS.card, 'card-icon')}<span>${view.t('contact')}</span>
       ${contact.phone ? html`<span>${renderPhone(contact.phone, view)}</span>` : nothing}
     </p>
@@ -137,14 +135,13 @@ function renderTermHit(term: CatalogTerm, index: number, { hits, state, view }: 
     id=${id}
     data-index=${index}
     aria-selected=${selected}
-    aria-labelledby="${id}-title"
     aria-describedby="${id}-about ${id}-snippet"
   >
-    <p class="hit-title" id="${id}-title">
+    <p class="hit-title">
       ${typeof name === 'string' ? marked : html`<bdi lang=${name.lang} dir=${name.dir}>${marked}</bdi>`}
     </p>
-    ${explanation ? html`<p class="snippet" id="${id}-snippet">${renderText(explanation)}</p>` : nothing}
-    <p class="about" id="${id}-about">
+    ${explanation ? html`<p class="snippet" aria-hidden="true" id="${id}-snippet">${renderText(explanation)}</p>` : nothing}
+    <p class="about" aria-hidden="true" id="${id}-about">
       ${renderIcon(HIT_ICONS.book, 'card-icon')}<span>${view.t('termExplained')}</span>
     </p>
   </div>`;
