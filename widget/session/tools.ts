@@ -3,6 +3,7 @@ import type { Contact, StartFile } from '../../schemas/snapshot-format.ts';
 import { setTable, type Draft } from '../data/round-table.ts';
 import { readTopicHash } from '../hash.ts';
 import type { Reading, TopicReading, View } from '../state.ts';
+import type { ReadingTools, Speaking } from '../views/reading-tools.ts';
 import type { NextSlot } from '../views/week.ts';
 import { renderJointText } from '../views/steps.ts';
 import { createTopicContext } from '../views/topic-context.ts';
@@ -13,13 +14,10 @@ import { Lazy } from './lazy.ts';
 import type { Speech } from './speech.ts';
 import { findVoice } from './voices.ts';
 
-/** Whether a topic is being read aloud. */
-export type Speaking = 'off' | 'reading' | 'paused';
-
 type TablePart = typeof import('../lazy-table.ts');
 
 /** What a visitor can do with a topic or contact that is open, beside reading it. */
-export class Tools {
+export class Tools implements ReadingTools {
   readonly #session: SessionCore;
   readonly #files = new Lazy(() => import('../lazy-files.ts'));
   readonly #print = new Lazy(() => import('../lazy-print.ts'));
@@ -35,8 +33,7 @@ export class Tools {
   #removeSheet: (() => void) | null = null;
   #openedToPrint: HTMLDetailsElement[] = [];
   speaking: Speaking = 'off';
-  /** Whether the link has been copied; `failed` shows it, so that the visitor can. */
-  copied: 'no' | 'yes' | 'failed' = 'no';
+  copied: ReadingTools['copied'] = 'no';
 
   constructor(session: SessionCore) {
     this.#session = session;

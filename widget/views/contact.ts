@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address, Contact } from '../../schemas/snapshot-format.ts';
 import type { MessageKey } from '../locales/translate.ts';
-import type { Tools } from '../session/tools.ts';
 import type { ContactReading, View } from '../state.ts';
 import { renderContactActions, renderNewTab, type ContactLink } from './actions.ts';
 import { renderHeading } from './heading.ts';
 import { ICONS, renderIcon } from './icons.ts';
 import { nameLanguage } from './language-name.ts';
 import { MORE_ICONS } from './more-icons.ts';
+import type { ReadingTools } from './reading-tools.ts';
 import { renderText } from './text.ts';
 import { findNextSlot, renderWeek } from './week.ts';
 
@@ -165,7 +165,7 @@ export function routeHref({ street, postalCode, city, coordinates }: Address): s
 }
 
 /** What to take along from a contact, and where else to look. */
-function renderRows(contact: Contact, tools: Tools, view: View): TemplateResult {
+function renderRows(contact: Contact, tools: ReadingTools, view: View): TemplateResult {
   const { t } = view;
   const { address, organisation } = contact;
   const next = findNextSlot(contact, view);
@@ -215,7 +215,7 @@ function renderRows(contact: Contact, tools: Tools, view: View): TemplateResult 
 /** A contact on its own: everything that is known, in the order a visitor needs it. */
 export function renderContactArticle(
   { contact, from }: ContactReading,
-  { isDesk, tools }: { isDesk: boolean; tools: Tools },
+  { isDesk, tools }: { isDesk: boolean; tools: ReadingTools },
   view: View,
 ): TemplateResult {
   return html`<article class="article ${isDesk ? 'of-desk' : ''}" part="contact">

@@ -1,7 +1,7 @@
 import type { Contact, Manifest, StartFile, TopicFile } from '../../schemas/snapshot-format.ts';
 import type { Filters } from '../data/filters.ts';
-import type { Tools } from '../session/tools.ts';
 import type { State, TopicReading, View } from '../state.ts';
+import type { ReadingTools } from './reading-tools.ts';
 
 /** A topic and what it is shown with. */
 export interface TopicContext {
@@ -12,7 +12,7 @@ export interface TopicContext {
   start: StartFile;
   manifest: Manifest;
   audience: string | null;
-  tools: Tools;
+  tools: ReadingTools;
   /** Texts in the language of the box. */
   view: View;
   /** Texts in the language of the topic, which differs when the topic is not translated. */
