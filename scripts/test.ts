@@ -47,6 +47,11 @@ const SUITES: (Stage & { report: string })[] = [
     report: 'browser.json',
   },
   {
+    name: 'pictures, sizes and trees',
+    command: ['vitest', 'run', '-c', 'tests/visual/vitest.config.ts'],
+    report: 'visual.json',
+  },
+  {
     name: 'journeys',
     command: ['vitest', 'run', '-c', 'tests/e2e/vitest.config.ts'],
     report: 'journeys.json',
