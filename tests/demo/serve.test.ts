@@ -42,7 +42,7 @@ describe('every partner page', () => {
     const html = await getText(`/demo/${name}`);
     expect(html).toContain(`<script async src="${HOST}/v1/fiz-infobox.js"></script>`);
     expect(html).toMatch(
-      new RegExp(`<fiz-infobox lang="(de|ar)"><a href="${HOST}/seiten/\\1/">[^<]+</a></fiz-infobox>`),
+      new RegExp(`<fiz-infobox lang="(de|ar)">\\s*<a href="${HOST}/seiten/\\1/">[^<]+</a>\\s*</fiz-infobox>`),
     );
     expect(html).not.toContain('{{');
   });
