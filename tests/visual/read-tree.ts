@@ -11,11 +11,14 @@ const TRANSPARENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak', 'L
 /** What a screen reader says of a node besides role and name. */
 const STATES = ['level', 'expanded', 'selected', 'checked', 'focused', 'disabled', 'autocomplete', 'live'];
 
+/** As it is said: spaces of the markup, which the build takes out, are no difference. */
+const quote = (text: string): string => JSON.stringify(text.replace(/\s+/g, ' ').trim());
+
 function describeStates(node: Node, byDomId: Map<number, Node>): string {
   const found = (node.properties ?? []).flatMap(({ name, value }) => {
     if (name === 'activedescendant') {
       const active = byDomId.get(value.relatedNodes?.[0]?.backendDOMNodeId ?? 0);
-      return [`active: ${JSON.stringify(active?.name?.value ?? '')}`];
+      return [`active: ${quote(String(active?.name?.value ?? ''))}`];
     }
     const isOff = value.value === false || value.value === 'false' || value.value === 'off';
     if (!STATES.includes(name) || isOff) {
@@ -28,8 +31,8 @@ function describeStates(node: Node, byDomId: Map<number, Node>): string {
 
 function describeNode(node: Node, byDomId: Map<number, Node>): string {
   const role = node.role?.value === 'StaticText' ? 'text' : String(node.role?.value);
-  const name = node.name?.value ? ` ${JSON.stringify(node.name.value)}` : '';
-  const value = node.value?.value ? ` = ${JSON.stringify(node.value.value)}` : '';
+  const name = node.name?.value ? ` ${quote(String(node.name.value))}` : '';
+  const value = node.value?.value ? ` = ${quote(String(node.value.value))}` : '';
   const hint = node.description?.value ? ` (${node.description.value})` : '';
   return `${role}${name}${value}${describeStates(node, byDomId)}${hint}`;
 }
