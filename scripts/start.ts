@@ -260,7 +260,6 @@ async function main(): Promise<void> {
   try {
     const args = readStartArguments(process.argv.slice(2), process.env);
     const running = await start(args);
-    announce(running, args, ((Date.now() - started) / 1000).toFixed(1));
     let stopping = false;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
@@ -270,6 +269,8 @@ async function main(): Promise<void> {
         void running.stop().then(() => process.exit(0));
       });
     }
+    // Last: who reads that all is ready may end it at once, and it must then end cleanly.
+    announce(running, args, ((Date.now() - started) / 1000).toFixed(1));
   } catch (error) {
     console.error(`\nFIZ Infobox could not start.\n${explain(error)}`);
     process.exit(1);
