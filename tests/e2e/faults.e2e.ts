@@ -12,7 +12,8 @@ const PORTAL = '<!doctype html><title>WLAN</title><p>Bitte melden Sie sich an.</
 const MANIFEST = /\/manifest\.json$/;
 const START = /\/start\.[\w-]+\.\w+\.json$/;
 const INDEX = /\/search\.[\w-]+\.\w+\.bin$/;
-const CATALOG = /\/catalog\.[\w-]+\.\w+\.json$/;
+/** What the first search takes: the catalog and a small index. The other follows, or is needed where topics are not translated. */
+const FIND = /\/find\.[\w-]+\.\w+\.json$/;
 const CONTACTS = /\/contacts\.[\w-]+\.\w+\.json$/;
 const TOPIC = /\/topic-[\w-]+\.[\w-]+\.\w+\.json$/;
 
@@ -92,11 +93,12 @@ async function meetAll(
 
 describe('before the box is there', () => {
   it.each([
-    ['manifest', MANIFEST, MANIFEST_FAULTS],
-    ['start file', START, FILE_FAULTS],
+    ['manifest', MANIFEST, MANIFEST_FAULTS, 'lang="de"'],
+    // The German one comes along with the manifest.
+    ['start file', START, FILE_FAULTS, 'lang="en"'],
   ])('a visitor keeps the page’s link whatever becomes of the %s, and trying again works', async (...row) => {
-    const [, pattern, faults] = row;
-    const visit = await openWatched(browser, product, { faults: [[pattern, status(404)]] });
+    const [, pattern, faults, attributes] = row;
+    const visit = await openWatched(browser, product, { attributes, faults: [[pattern, status(404)]] });
     expect(await visit.waitForCode(0)).toBe('missing');
     await meetAll(visit, pattern, [
       faults,
@@ -140,20 +142,24 @@ describe('before the box is there', () => {
 });
 
 describe('in a box that is there', () => {
-  it('a search says so, keeps its words, and finds when the fault of its index ends', async () => {
-    const visit = await openWatched(browser, product, { faults: [[INDEX, status(404)]] });
+  it.each([
+    ['small index', FIND, 'lang="de"', '„duldung“ bleibt stehen'],
+    ['index', INDEX, 'lang="en"', 'duldung'],
+  ])('a search says so, keeps its words, and finds when the fault of its %s ends', async (...row) => {
+    const [, pattern, attributes, words] = row;
+    const visit = await openWatched(browser, product, { attributes, faults: [[pattern, status(404)]] });
     await type(visit, 'duldung');
     expect(await visit.waitForCode(0)).toBe('missing');
-    await meetAll(visit, INDEX, [
+    await meetAll(visit, pattern, [
       FILE_FAULTS,
-      async () => expect(await expectFailureWithPhone(visit)).toContain('„duldung“ bleibt stehen'),
+      async () => expect(await expectFailureWithPhone(visit)).toContain(words),
     ]);
     await visit.box.locator('[role=option]').first().waitFor();
     await visit.finish();
   });
 
   it.each([
-    ['catalog', CATALOG],
+    ['catalog', FIND],
     ['list of contacts', CONTACTS],
     ['topic', TOPIC],
   ])('a topic says so and opens when the fault of its %s ends', async (_name, pattern) => {
@@ -191,8 +197,8 @@ describe('in a box that is there', () => {
     const row = visit.box.locator('[data-row]').first();
     const slug = await row.getAttribute('data-row');
     // What the visitor's page has read names files that are gone; only the new manifest names those that are there.
-    const rename = (json: string) => json.replace(/"(catalog|contacts)\.de\./g, '"$1.de.new-');
-    visit.break(/\/(catalog|contacts)\.de\.\w+\.json$/, status(404));
+    const rename = (json: string) => json.replace(/"(find|contacts)\.de\./g, '"$1.de.new-');
+    visit.break(/\/(find|contacts)\.de\.\w+\.json$/, status(404));
     visit.break(MANIFEST, { kind: 'changed', change: rename });
     await visit.context.route(/\.de\.new-/, (route) =>
       route.continue({ url: route.request().url().replace('.new-', '.') }),
@@ -208,11 +214,11 @@ describe('in a box that is there', () => {
   it('what takes longer than a second says so, and comes', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const visit = await openWatched(browser, product, {
-      faults: [[INDEX, { kind: 'held', until: promise }]],
+      faults: [[FIND, { kind: 'held', until: promise }]],
       prepare: (page) => page.clock.install(),
     });
     await type(visit, 'duldung');
-    await expect.poll(() => visit.requests.some((url) => INDEX.test(url))).toBe(true);
+    await expect.poll(() => visit.requests.some((url) => FIND.test(url))).toBe(true);
     const waiting = visit.box.locator('.wait', { hasText: 'Wird geladen' });
     expect(await waiting.count()).toBe(0);
     await visit.page.clock.runFor(1500);
