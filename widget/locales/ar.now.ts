@@ -21,5 +21,4 @@ export const messages = {
   hourMinute: '{h}:{m}',
   clock: '{time}',
   germanTime: '{rest} (بتوقيت ألمانيا)',
-  moreNotices: 'إشعارات أخرى',
 } satisfies NowMessages;

@@ -21,5 +21,4 @@ export const messages = {
   hourMinute: '{h}:{m}',
   clock: '{time} Uhr',
   germanTime: '{rest} (deutsche Zeit)',
-  moreNotices: 'Noch mehr Hinweise',
 } satisfies NowMessages;

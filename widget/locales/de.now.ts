@@ -19,5 +19,4 @@ export const messages = {
   hourMinute: '{h}:{m}',
   clock: '{time} Uhr',
   germanTime: '{rest} (deutsche Zeit)',
-  moreNotices: 'Weitere Hinweise',
 };

@@ -21,5 +21,4 @@ export const messages = {
   hourMinute: '{h}:{m}',
   clock: '{time}',
   germanTime: '{rest} (German time)',
-  moreNotices: 'More notices',
 } satisfies NowMessages;

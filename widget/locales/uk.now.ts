@@ -21,5 +21,4 @@ export const messages = {
   hourMinute: '{h}:{m}',
   clock: '{time}',
   germanTime: '{rest} (за часом Німеччини)',
-  moreNotices: 'Інші повідомлення',
 } satisfies NowMessages;
